@@ -1,0 +1,426 @@
+package org.parley.domain.article;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.followup.FollowUp;
+import org.parley.domain.media.Photo;
+import org.parley.domain.negotiation.Round;
+import org.parley.domain.negotiation.Topic;
+import org.parley.domain.party.Party;
+import org.parley.domain.position.Absence;
+import org.parley.domain.position.CommonGround;
+import org.parley.domain.position.Comparison;
+import org.parley.domain.position.Position;
+import org.parley.domain.position.Quotation;
+import org.parley.domain.text.Language;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.Slug;
+import org.parley.domain.text.SourceReference;
+
+/**
+ * The whole record of one story: its text in sections, the positions and quotations that it reports, what the parties
+ * have in common, and the follow-ups that they agreed on.
+ *
+ * <p>The same class is a draft (read from a revision, in no database) and the public record (its rows are what readers
+ * see): so a preview is the page itself, and publishing is {@link Articles#publish}.
+ */
+@Entity
+public class Article {
+
+    @Id
+    private @Nullable Long id;
+
+    private String slug;
+
+    @ManyToOne
+    private @Nullable Round round;
+
+    private Localized headline;
+
+    @Column(name = "lead_text")
+    private @Nullable Localized lead;
+
+    @ElementCollection
+    @CollectionTable(name = "key_point", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "text")
+    private List<Localized> keyPoints = new ArrayList<>();
+
+    private @Nullable Localized outcome;
+
+    private @Nullable String outcomeParagraph;
+
+    private @Nullable String durationParagraph;
+
+    @Embedded
+    private @Nullable SourceReference source;
+
+    private @Nullable Instant publishedAt;
+
+    private @Nullable Instant updatedAt;
+
+    private int version;
+
+    @Embedded
+    private @Nullable ViewCount viewCount;
+
+    @Embedded
+    private @Nullable Photo photo;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "article_id", nullable = false)
+    @OrderColumn(name = "ordinal")
+    private List<Section> sections = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "lacuna", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Lacuna> lacunae = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "article_id", nullable = false)
+    @OrderColumn(name = "ordinal")
+    private List<Quotation> quotations = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_party",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "party_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Party> parties = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_topic",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Topic> topics = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "article_id", nullable = false)
+    @OrderColumn(name = "ordinal")
+    private List<Position> positions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "absence", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Absence> absences = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "article_id", nullable = false)
+    @OrderColumn(name = "ordinal")
+    private List<CommonGround> commonGround = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "article_id", nullable = false)
+    @OrderColumn(name = "ordinal")
+    private List<FollowUp> followUps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "read_also", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "ordinal")
+    private List<ReadAlso> readAlso = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    public Article(String slug, Localized headline) {
+        this.slug = Slug.checked(slug);
+        this.headline = headline;
+    }
+
+    public Article in(Round where) {
+        round = where;
+        return this;
+    }
+
+    public Article with(Section section) {
+        sections.add(section);
+        return this;
+    }
+
+    public Article with(Lacuna lacuna) {
+        lacunae.add(lacuna);
+        return this;
+    }
+
+    public Article with(Quotation quotation) {
+        quotations.add(quotation);
+        return this;
+    }
+
+    /** Adds a position, and its party and topic to the table where they are not in it yet. */
+    public Article with(Position position) {
+        positions.add(position);
+        return comparing(position.party()).on(position.topic());
+    }
+
+    public Article with(Absence absence) {
+        absences.add(absence);
+        return comparing(absence.party()).on(absence.topic());
+    }
+
+    public Article with(CommonGround ground) {
+        commonGround.add(ground);
+        ground.parties().forEach(this::comparing);
+        return on(ground.topic());
+    }
+
+    /** Gives a party a column of the table. */
+    public Article comparing(Party party) {
+        if (!parties.contains(party)) parties.add(party);
+        return this;
+    }
+
+    /** Gives a topic a row of the table. */
+    public Article on(Topic topic) {
+        if (!topics.contains(topic)) topics.add(topic);
+        return this;
+    }
+
+    public Article with(FollowUp followUp) {
+        followUps.add(followUp);
+        return this;
+    }
+
+    public Article with(ReadAlso further) {
+        readAlso.add(further);
+        return this;
+    }
+
+    public Article with(Photo picture) {
+        photo = picture;
+        return this;
+    }
+
+    /** The positions of these parties side by side, in the editor's order of parties and topics. */
+    public Comparison compare(Collection<Party> chosen) {
+        var columns = parties.stream().filter(chosen::contains).toList();
+        return Comparison.of(columns, topics, new Comparison.Material(positions, absences, commonGround));
+    }
+
+    public Optional<Paragraph> paragraph(String anchor) {
+        return paragraphs().filter(p -> p.anchor().equals(anchor)).findFirst();
+    }
+
+    /** All paragraphs, section after section. */
+    public Stream<Paragraph> paragraphs() {
+        return sections.stream().flatMap(s -> s.paragraphs().stream());
+    }
+
+    public List<Quotation> quotationsIn(Paragraph paragraph) {
+        return quotations.stream()
+                .filter(q -> paragraph.anchor().equals(q.paragraph()))
+                .toList();
+    }
+
+    /** Words in the story itself, for the reading time. */
+    public int wordCount(Language language) {
+        return paragraphs()
+                .mapToInt(p -> p.text().in(language).words().strip().split("\\s+").length)
+                .sum();
+    }
+
+    /** Whether the story, not just its headline, can be read in this language. */
+    public boolean isIn(Language language) {
+        return headline.isIn(language) && paragraphs().allMatch(p -> p.text().isIn(language));
+    }
+
+    /**
+     * Takes its identity and version number.
+     *
+     * @param first when it was first published; a date that the record itself gives comes before it
+     * @param updated when readers got this version, where it changes what they read
+     */
+    public void publishedAs(long articleId, int number, Instant first, @Nullable Instant updated) {
+        id = articleId;
+        version = number;
+        if (publishedAt == null) publishedAt = first;
+        if (updated != null) updatedAt = updated;
+    }
+
+    /**
+     * Becomes what the other one says, except for who it is. Follow-ups with the same key stay the same follow-up, with
+     * their history.
+     */
+    public void become(Article other) {
+        slug = other.slug;
+        round = other.round;
+        headline = other.headline;
+        lead = other.lead;
+        outcome = other.outcome;
+        outcomeParagraph = other.outcomeParagraph;
+        durationParagraph = other.durationParagraph;
+        source = other.source;
+        publishedAt = other.publishedAt;
+        updatedAt = other.updatedAt;
+        version = other.version;
+        viewCount = other.viewCount;
+        photo = other.photo;
+        keyPoints.addAll(other.keyPoints);
+        sections.addAll(other.sections);
+        lacunae.addAll(other.lacunae);
+        quotations.addAll(other.quotations);
+        parties.addAll(other.parties);
+        topics.addAll(other.topics);
+        positions.addAll(other.positions);
+        absences.addAll(other.absences);
+        commonGround.addAll(other.commonGround);
+        readAlso.addAll(other.readAlso);
+        followUps = merged(followUps, other.followUps);
+    }
+
+    /** Drops all that {@link #become} brings anew. Follow-ups stay: they have a history. */
+    public void clear() {
+        Stream.<List<?>>of(
+                        keyPoints,
+                        positions,
+                        quotations,
+                        sections,
+                        lacunae,
+                        parties,
+                        topics,
+                        absences,
+                        commonGround,
+                        readAlso)
+                .forEach(List::clear);
+    }
+
+    private static List<FollowUp> merged(List<FollowUp> kept, List<FollowUp> revised) {
+        Function<FollowUp, FollowUp> sameOrNew = wanted -> kept.stream()
+                .filter(f -> f.key().equals(wanted.key()))
+                .findFirst()
+                .map(f -> {
+                    f.revise(wanted);
+                    return f;
+                })
+                .orElse(wanted);
+        return new ArrayList<>(revised.stream().map(sameOrNew).toList());
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public @Nullable Round round() {
+        return round;
+    }
+
+    public Localized headline() {
+        return headline;
+    }
+
+    public @Nullable Localized lead() {
+        return lead;
+    }
+
+    public List<Localized> keyPoints() {
+        return List.copyOf(keyPoints);
+    }
+
+    /** What came of the round, in a few words. */
+    public @Nullable Localized outcome() {
+        return outcome;
+    }
+
+    /** The anchor of the paragraph that tells the outcome. */
+    public @Nullable String outcomeParagraph() {
+        return outcomeParagraph;
+    }
+
+    /** The anchor of the paragraph that tells how long the round took. */
+    public @Nullable String durationParagraph() {
+        return durationParagraph;
+    }
+
+    public @Nullable SourceReference source() {
+        return source;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** The number of the version that readers see; 0 before the first. */
+    public int version() {
+        return version;
+    }
+
+    public @Nullable ViewCount viewCount() {
+        return viewCount;
+    }
+
+    public @Nullable Photo photo() {
+        return photo;
+    }
+
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    public List<Lacuna> lacunae() {
+        return List.copyOf(lacunae);
+    }
+
+    public List<Quotation> quotations() {
+        return List.copyOf(quotations);
+    }
+
+    /** Whose positions are compared, in the editor's order. */
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public List<Topic> topics() {
+        return List.copyOf(topics);
+    }
+
+    public List<Position> positions() {
+        return List.copyOf(positions);
+    }
+
+    public List<Absence> absences() {
+        return List.copyOf(absences);
+    }
+
+    public List<CommonGround> commonGround() {
+        return List.copyOf(commonGround);
+    }
+
+    public List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+
+    public List<ReadAlso> readAlso() {
+        return List.copyOf(readAlso);
+    }
+}

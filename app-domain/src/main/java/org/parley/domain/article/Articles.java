@@ -1,0 +1,59 @@
+package org.parley.domain.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.followup.FollowUp;
+import org.parley.domain.negotiation.Negotiation;
+import org.parley.domain.negotiation.Topic;
+import org.parley.domain.party.Party;
+import org.parley.domain.party.Person;
+import org.parley.domain.position.Position;
+import org.parley.domain.position.Quotation;
+
+/** The public record: whatever is in here, readers may see. */
+public interface Articles {
+
+    /** A place in the list of all articles, newest first. Unlike a page number it stays put when articles are added. */
+    record Place(Instant publishedAt, long id) {
+        public static Place of(Article article) {
+            return new Place(requireNonNull(article.publishedAt()), requireNonNull(article.id()));
+        }
+    }
+
+    /** What a map of the site says of an article. */
+    record Entry(String slug, Instant changedAt) {}
+
+    /** With all that it records. */
+    Optional<Article> findPublished(String slug);
+
+    /** The public record of what goes by this identity, whatever its slug is now. */
+    Optional<Article> withId(long id);
+
+    /** Newest first, from just after a place on; from the top when there is none. */
+    List<Article> newest(@Nullable Place after, int limit);
+
+    /** Newest first. */
+    List<Article> of(Negotiation negotiation);
+
+    /** The positions that a party took, in the newest article first. */
+    List<Reported<Position>> positionsOf(Party party);
+
+    /** The positions on a topic, in the newest article first. */
+    List<Reported<Position>> positionsOn(Topic topic);
+
+    /** What somebody said, in the newest article first. */
+    List<Reported<Quotation>> quotationsOf(Person speaker);
+
+    /** The article in which a follow-up was reported. */
+    Optional<Article> reporting(FollowUp followUp);
+
+    /** Newest first. */
+    List<Entry> entries(int limit);
+
+    /** Puts a record in the place of the one with the same identity, or beside the others when it is new. */
+    void publish(Article article);
+}

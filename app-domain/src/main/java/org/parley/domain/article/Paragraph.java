@@ -1,0 +1,60 @@
+package org.parley.domain.article;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.text.Localized;
+
+/**
+ * One paragraph of a section, in Markdown, with its languages side by side. Its anchor is given once and never again to
+ * another paragraph of the article, so that links and quotations hold when text moves around it.
+ */
+@Entity
+public class Paragraph {
+
+    private static final Pattern ANCHOR = Pattern.compile("p[1-9][0-9]{0,4}");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String anchor;
+
+    private Localized text;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Paragraph() {}
+
+    /**
+     * @param anchor {@code p} and a number: {@code p4}
+     * @throws IllegalArgumentException for any other anchor
+     */
+    public Paragraph(String anchor, Localized text) {
+        if (!ANCHOR.matcher(anchor).matches()) throw new IllegalArgumentException("Not an anchor: " + anchor);
+        this.anchor = anchor;
+        this.text = text;
+    }
+
+    public String anchor() {
+        return anchor;
+    }
+
+    /** The number that readers see after the pilcrow: 4 for {@code p4}. */
+    public String number() {
+        return anchor.substring(1);
+    }
+
+    public Localized text() {
+        return text;
+    }
+
+    /** Whether these exact words stand here, in every language that both have. */
+    public boolean says(Localized words) {
+        return words.texts().entrySet().stream()
+                .filter(e -> text.isIn(e.getKey()))
+                .allMatch(e -> text.in(e.getKey()).words().contains(e.getValue()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.domain.article;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.text.Localized;
+
+/** Further reading: an article here, a page elsewhere, or only a title whose address is not known. */
+@Embeddable
+public class ReadAlso {
+
+    private Localized title;
+
+    private @Nullable String articleSlug;
+
+    private @Nullable String url;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadAlso() {}
+
+    public ReadAlso(Localized title, @Nullable String articleSlug, @Nullable String url) {
+        this.title = title;
+        this.articleSlug = articleSlug;
+        this.url = url;
+    }
+
+    public Localized title() {
+        return title;
+    }
+
+    /** Of the article on this site. */
+    public @Nullable String articleSlug() {
+        return articleSlug;
+    }
+
+    public @Nullable String url() {
+        return url;
+    }
+}

@@ -1,0 +1,12 @@
+package org.parley.domain.editorial;
+
+/** What a version is to those who read the one before. */
+public enum Change {
+    FIRST,
+    /** There is news. */
+    UPDATE,
+    /** Something was wrong; the note says what. */
+    CORRECTION,
+    /** Spelling, a comma: nothing that changes what is said. */
+    SMALL_FIX
+}

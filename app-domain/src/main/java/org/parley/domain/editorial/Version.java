@@ -1,0 +1,130 @@
+package org.parley.domain.editorial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.text.Localized;
+
+/**
+ * A revision that was published: numbered, public, never changed. Its hash covers its content and the hash of the
+ * version before it, so that a silent change anywhere breaks every hash that follows.
+ *
+ * <p>{@code hash = SHA-256(previous hash in hex, line feed, content in UTF-8)}; before the first version the previous
+ * hash is empty.
+ */
+@Entity
+public class Version {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private int number;
+
+    @ManyToOne(optional = false)
+    private Revision revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Change change;
+
+    private @Nullable Localized note;
+
+    private Instant publishedAt;
+
+    private String previousHash;
+
+    private String hash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Version() {}
+
+    private Version(
+            int number,
+            Revision revision,
+            Change change,
+            @Nullable Localized note,
+            Instant publishedAt,
+            String previousHash) {
+        this.number = number;
+        this.revision = revision;
+        this.change = change;
+        this.note = note;
+        this.publishedAt = publishedAt;
+        this.previousHash = previousHash;
+        this.hash = sha256(previousHash + "\n" + revision.content());
+    }
+
+    /** The next link of the chain. */
+    public static Version following(
+            @Nullable Version previous, Revision revision, Change change, @Nullable Localized note, Instant at) {
+        return previous == null
+                ? new Version(1, revision, Change.FIRST, note, at, "")
+                : new Version(previous.number() + 1, revision, change, note, at, previous.hash());
+    }
+
+    /** Whether nobody changed anything in these versions, oldest first, since each of them was published. */
+    public static boolean isUnbroken(List<Version> chain) {
+        var expected = "";
+        for (var version : chain) {
+            if (!version.previousHash().equals(expected) || !version.isIntact()) return false;
+            expected = version.hash();
+        }
+        return true;
+    }
+
+    private boolean isIntact() {
+        return hash.equals(sha256(previousHash + "\n" + revision.content()));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Revision revision() {
+        return revision;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /** What readers are told about the change. */
+    public @Nullable Localized note() {
+        return note;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public String previousHash() {
+        return previousHash;
+    }
+
+    /** 64 hexadecimal digits. */
+    public String hash() {
+        return hash;
+    }
+}

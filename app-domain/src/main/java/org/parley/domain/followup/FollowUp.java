@@ -1,0 +1,160 @@
+package org.parley.domain.followup;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.party.Party;
+import org.parley.domain.position.Passage;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.PartialDate;
+
+/**
+ * A next step that parties agreed on: what, who, in which forum, by when, and the sentence that says so. The promise
+ * stays as it was made; what became of it is told by {@link StatusEntry status entries}, which only ever get more.
+ */
+@Entity
+public class FollowUp {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "record_key")
+    private String key;
+
+    private Localized what;
+
+    @ManyToMany
+    @JoinTable(
+            name = "follow_up_party",
+            joinColumns = @JoinColumn(name = "follow_up_id"),
+            inverseJoinColumns = @JoinColumn(name = "party_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Party> parties = new ArrayList<>();
+
+    private @Nullable Localized forum;
+
+    private @Nullable PartialDate due;
+
+    // Kept beside the date as told so that the database can find and order what is due.
+    private @Nullable LocalDate dueBy;
+
+    private LocalDate agreedOn;
+
+    @Embedded
+    private Passage evidence;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "follow_up_id", nullable = false)
+    @OrderBy("since, id")
+    private List<StatusEntry> history = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FollowUp() {}
+
+    /**
+     * @param key names it within the article: {@code f1}
+     * @param evidence where the article says so, with the very sentence as its words
+     */
+    public FollowUp(String key, Localized what, List<Party> parties, LocalDate agreedOn, Passage evidence) {
+        this.key = key;
+        this.what = what;
+        this.parties.addAll(parties);
+        this.agreedOn = agreedOn;
+        this.evidence = evidence;
+    }
+
+    public FollowUp in(Localized agreedForum) {
+        this.forum = agreedForum;
+        return this;
+    }
+
+    public FollowUp due(PartialDate by) {
+        this.due = by;
+        this.dueBy = by.last();
+        return this;
+    }
+
+    /** Takes over a revised promise; who it is and what became of it stay. */
+    public void revise(FollowUp revised) {
+        what = revised.what;
+        parties.clear();
+        parties.addAll(revised.parties);
+        forum = revised.forum;
+        due = revised.due;
+        dueBy = due == null ? null : due.last();
+        agreedOn = revised.agreedOn;
+        evidence = revised.evidence;
+    }
+
+    /** Adds what became of it. */
+    public void record(StatusEntry entry) {
+        history.add(entry);
+    }
+
+    /** Where it stands on a day: as last recorded by then, or overdue when its time had passed without an end. */
+    public Status statusOn(LocalDate day) {
+        var recorded = lastEntryBy(day).map(StatusEntry::status).orElse(Status.AGREED);
+        var late = due != null && due.last().isBefore(day);
+        return late && !recorded.isFinal() ? Status.OVERDUE : recorded;
+    }
+
+    /** The latest entry that held on a day; empty when it was only agreed. */
+    public Optional<StatusEntry> lastEntryBy(LocalDate day) {
+        return history.stream().filter(e -> !e.since().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Localized what() {
+        return what;
+    }
+
+    /** Who is to do it. */
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public @Nullable Localized forum() {
+        return forum;
+    }
+
+    /** By when, as precisely as it was said; null when no date was named. */
+    public @Nullable PartialDate due() {
+        return due;
+    }
+
+    public LocalDate agreedOn() {
+        return agreedOn;
+    }
+
+    public Passage evidence() {
+        return evidence;
+    }
+
+    /** Oldest first. */
+    public List<StatusEntry> history() {
+        return List.copyOf(history);
+    }
+}

@@ -1,0 +1,65 @@
+package org.parley.domain.followup;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.SourceReference;
+
+/** One dated, sourced change in what became of a follow-up. Entries are only ever added. */
+@Entity
+public class StatusEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "since")
+    private LocalDate since;
+
+    private @Nullable Localized note;
+
+    @Embedded
+    private SourceReference source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatusEntry() {}
+
+    /**
+     * @param since the day from which it holds, by the site's calendar
+     * @throws IllegalArgumentException for {@link Status#OVERDUE}, which is derived
+     */
+    public StatusEntry(Status status, LocalDate since, @Nullable Localized note, SourceReference source) {
+        if (status == Status.OVERDUE) throw new IllegalArgumentException("Overdue is derived from the due date");
+        this.status = status;
+        this.since = since;
+        this.note = note;
+        this.source = source;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public @Nullable Localized note() {
+        return note;
+    }
+
+    public SourceReference source() {
+        return source;
+    }
+}

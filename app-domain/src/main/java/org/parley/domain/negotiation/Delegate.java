@@ -1,0 +1,34 @@
+package org.parley.domain.negotiation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.party.Party;
+import org.parley.domain.party.Person;
+
+/** A party at the table in one round and, where known, who led its delegation. */
+@Embeddable
+public class Delegate {
+
+    @ManyToOne(optional = false)
+    private Party party;
+
+    @ManyToOne
+    private @Nullable Person person;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Delegate() {}
+
+    public Delegate(Party party, @Nullable Person person) {
+        this.party = party;
+        this.person = person;
+    }
+
+    public Party party() {
+        return party;
+    }
+
+    public @Nullable Person person() {
+        return person;
+    }
+}

@@ -1,0 +1,42 @@
+package org.parley.domain.negotiation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.ManyToOne;
+import org.parley.domain.party.Party;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.SourceReference;
+
+/** What a party called the meeting: one may say "discussion" where the other says "negotiations". */
+@Embeddable
+public class Naming {
+
+    @ManyToOne(optional = false)
+    private Party party;
+
+    private Localized word;
+
+    @Embedded
+    private SourceReference source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Naming() {}
+
+    public Naming(Party party, Localized word, SourceReference source) {
+        this.party = party;
+        this.word = word;
+        this.source = source;
+    }
+
+    public Party party() {
+        return party;
+    }
+
+    public Localized word() {
+        return word;
+    }
+
+    public SourceReference source() {
+        return source;
+    }
+}

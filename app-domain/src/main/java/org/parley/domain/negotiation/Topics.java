@@ -1,0 +1,18 @@
+package org.parley.domain.negotiation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All matters that were ever on a table. */
+public interface Topics {
+
+    Optional<Topic> bySlug(String slug);
+
+    /** The matters that are part of this one, by slug. */
+    List<Topic> under(Topic parent);
+
+    /** By slug. */
+    List<Topic> all();
+
+    void add(Topic topic);
+}

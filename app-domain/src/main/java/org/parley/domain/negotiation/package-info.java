@@ -1,0 +1,5 @@
+/** Processes with their parties, topics and rounds. */
+@NullMarked
+package org.parley.domain.negotiation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.parley.domain.party;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.Slug;
+
+/**
+ * A state, organisation or bloc that takes part in negotiations or is affected by them. What it is in one negotiation
+ * (at the table, absent, mediating) belongs to that negotiation, not to the party.
+ */
+@Entity
+public class Party {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private PartyKind kind;
+
+    private Localized name;
+
+    private Localized shortName;
+
+    @ElementCollection
+    @CollectionTable(name = "party_alias", joinColumns = @JoinColumn(name = "party_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Alias> aliases = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Party() {}
+
+    public Party(String slug, PartyKind kind, Localized name, Localized shortName, List<Alias> aliases) {
+        this.slug = Slug.checked(slug);
+        this.kind = kind;
+        this.name = name;
+        this.shortName = shortName;
+        this.aliases.addAll(aliases);
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public PartyKind kind() {
+        return kind;
+    }
+
+    public Localized name() {
+        return name;
+    }
+
+    /** The name that fits a table's head: США, Росія, НАТО. */
+    public Localized shortName() {
+        return shortName;
+    }
+
+    /** Other names in use for it, per language: Штати, Альянс. */
+    public List<Alias> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    /** Parties are the same when their slugs are: one may come from the database and one from a draft. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Party that && slug().equals(that.slug());
+    }
+
+    @Override
+    public int hashCode() {
+        return slug().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return slug();
+    }
+}

@@ -1,0 +1,18 @@
+package org.parley.domain.party;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All people who speak in articles. */
+public interface People {
+
+    Optional<Person> bySlug(String slug);
+
+    /** Those who held a post for the party, by slug. */
+    List<Person> of(Party party);
+
+    /** By slug. */
+    List<Person> all();
+
+    void add(Person person);
+}
