@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,7 @@ import org.parley.domain.text.SourceReference;
  * see): so a preview is the page itself, and publishing is {@link Articles#publish}.
  */
 @Entity
+@Table(name = "article")
 public class Article {
 
     @Id
@@ -67,15 +69,19 @@ public class Article {
 
     private @Nullable Localized outcome;
 
+    @Column(name = "outcome_paragraph")
     private @Nullable String outcomeParagraph;
 
+    @Column(name = "duration_paragraph")
     private @Nullable String durationParagraph;
 
     @Embedded
     private @Nullable SourceReference source;
 
+    @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
+    @Column(name = "updated_at")
     private @Nullable Instant updatedAt;
 
     private int version;

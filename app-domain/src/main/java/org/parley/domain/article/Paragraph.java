@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
@@ -13,6 +14,7 @@ import org.parley.domain.text.Localized;
  * another paragraph of the article, so that links and quotations hold when text moves around it.
  */
 @Entity
+@Table(name = "paragraph")
 public class Paragraph {
 
     private static final Pattern ANCHOR = Pattern.compile("p[1-9][0-9]{0,4}");

@@ -1,5 +1,6 @@
 package org.parley.domain.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
@@ -10,6 +11,7 @@ public class ReadAlso {
 
     private Localized title;
 
+    @Column(name = "article_slug")
     private @Nullable String articleSlug;
 
     private @Nullable String url;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.parley.domain.text.Localized;
 
 /** A part of an article's text, with or without a heading. It follows the story; a topic follows the matter. */
 @Entity
+@Table(name = "section")
 public class Section {
 
     @Id

@@ -43,8 +43,8 @@ public class PublishingArticle {
                 revisions.byId(revisionId).orElseThrow(() -> new IllegalArgumentException("No revision " + revisionId));
         var draft = format.read(revision.content());
         requireReady(draft, revision.manuscriptId());
-        var version = Version.following(
-                revisions.latestVersion(revision.manuscriptId()), revision, change, note, clock.instant());
+        var previous = revisions.latestVersion(revision.manuscriptId()).orElse(null);
+        var version = Version.following(previous, revision, change, note, clock.instant());
         revisions.add(version);
         draft.publishedAs(revision.manuscriptId(), version.number(), firstPublished(version), updated(version));
         articles.publish(draft);

@@ -1,9 +1,11 @@
 package org.parley.domain.editorial;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * revision is the draft.
  */
 @Entity
+@Table(name = "revision")
 public class Revision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Column(name = "manuscript_id")
     private long manuscriptId;
 
     private int number;
@@ -26,6 +30,7 @@ public class Revision {
 
     private String editor;
 
+    @Column(name = "made_at")
     private Instant madeAt;
 
     private String summary;

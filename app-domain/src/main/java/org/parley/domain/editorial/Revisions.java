@@ -2,7 +2,6 @@ package org.parley.domain.editorial;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All revisions, and which of them were published as versions. Nothing in here is ever changed or removed. */
 public interface Revisions {
@@ -22,8 +21,7 @@ public interface Revisions {
 
     Optional<Version> version(long manuscriptId, int number);
 
-    @Nullable
-    Version latestVersion(long manuscriptId);
+    Optional<Version> latestVersion(long manuscriptId);
 
     void add(Version version);
 }

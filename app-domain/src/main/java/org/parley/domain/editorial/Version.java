@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,11 +26,15 @@ import org.parley.domain.text.Localized;
  * hash is empty.
  */
 @Entity
+@Table(name = "version")
 public class Version {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Column(name = "manuscript_id")
+    private long manuscriptId;
 
     private int number;
 
@@ -42,8 +47,10 @@ public class Version {
 
     private @Nullable Localized note;
 
+    @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "previous_hash")
     private String previousHash;
 
     private String hash;
@@ -58,6 +65,7 @@ public class Version {
             @Nullable Localized note,
             Instant publishedAt,
             String previousHash) {
+        this.manuscriptId = revision.manuscriptId();
         this.number = number;
         this.revision = revision;
         this.change = change;

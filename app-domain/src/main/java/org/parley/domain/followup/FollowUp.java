@@ -13,6 +13,9 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.parley.domain.text.PartialDate;
  * stays as it was made; what became of it is told by {@link StatusEntry status entries}, which only ever get more.
  */
 @Entity
+@Table(name = "follow_up")
 public class FollowUp {
 
     @Id
@@ -52,8 +56,10 @@ public class FollowUp {
     private @Nullable PartialDate due;
 
     // Kept beside the date as told so that the database can find and order what is due.
+    @Column(name = "due_by")
     private @Nullable LocalDate dueBy;
 
+    @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
     @Embedded
@@ -86,8 +92,13 @@ public class FollowUp {
 
     public FollowUp due(PartialDate by) {
         this.due = by;
-        this.dueBy = by.last();
         return this;
+    }
+
+    @PrePersist
+    @PreUpdate
+    void keepDueBy() {
+        dueBy = due == null ? null : due.last();
     }
 
     /** Takes over a revised promise; who it is and what became of it stay. */
@@ -97,7 +108,7 @@ public class FollowUp {
         parties.addAll(revised.parties);
         forum = revised.forum;
         due = revised.due;
-        dueBy = due == null ? null : due.last();
+        keepDueBy();
         agreedOn = revised.agreedOn;
         evidence = revised.evidence;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
@@ -15,6 +16,7 @@ import org.parley.domain.text.SourceReference;
 
 /** One dated, sourced change in what became of a follow-up. Entries are only ever added. */
 @Entity
+@Table(name = "status_entry")
 public class StatusEntry {
 
     @Id

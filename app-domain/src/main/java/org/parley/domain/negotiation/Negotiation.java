@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.parley.domain.text.Slug;
 
 /** A process in which parties talk about topics, round after round. */
 @Entity
+@Table(name = "negotiation")
 public class Negotiation {
 
     @Id

@@ -1,6 +1,7 @@
 package org.parley.domain.negotiation;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.parley.domain.text.Slug;
 
 /** One meeting of a negotiation: where, when, in which form, who sat at the table, how long as told by whom. */
 @Entity
+@Table(name = "round")
 public class Round {
 
     @Id
@@ -31,8 +34,10 @@ public class Round {
 
     private Localized place;
 
+    @Column(name = "starts_on")
     private LocalDate startsOn;
 
+    @Column(name = "ends_on")
     private LocalDate endsOn;
 
     private Localized format;

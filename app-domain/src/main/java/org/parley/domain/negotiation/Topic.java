@@ -5,12 +5,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.Slug;
 
 /** A matter on the table. It may be part of a wider one, and may come up in any number of negotiations. */
 @Entity
+@Table(name = "topic")
 public class Topic {
 
     @Id

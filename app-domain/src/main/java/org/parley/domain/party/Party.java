@@ -1,6 +1,7 @@
 package org.parley.domain.party;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.parley.domain.text.Slug;
  * (at the table, absent, mediating) belongs to that negotiation, not to the party.
  */
 @Entity
+@Table(name = "party")
 public class Party {
 
     @Id
@@ -34,6 +37,7 @@ public class Party {
 
     private Localized name;
 
+    @Column(name = "short_name")
     private Localized shortName;
 
     @ElementCollection

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.parley.domain.text.Slug;
 
 /** Somebody who speaks for a party, in the posts held from time to time. */
 @Entity
+@Table(name = "person")
 public class Person {
 
     @Id

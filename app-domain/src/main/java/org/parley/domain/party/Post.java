@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
@@ -13,6 +14,7 @@ import org.parley.domain.text.PartialDate;
 
 /** An office held for a party from one date to another. An unknown end means that it is still held. */
 @Entity
+@Table(name = "post")
 public class Post {
 
     @Id

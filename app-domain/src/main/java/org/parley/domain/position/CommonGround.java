@@ -11,6 +11,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.parley.domain.text.Localized;
 
 /** A position that several parties hold together. It is agreed, but nothing is to be done: that is a follow-up. */
 @Entity
+@Table(name = "common_ground")
 public class CommonGround {
 
     @Id

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.parley.domain.text.SourceReference;
  * paragraph of the article, or have a source of their own.
  */
 @Entity
+@Table(name = "quotation")
 public class Quotation {
 
     /** What the reader has before them: the speaker's own words, or how many hands they went through. */
@@ -56,13 +58,17 @@ public class Quotation {
 
     private Localized venue;
 
+    @Column(name = "said_on")
     private LocalDate saidOn;
 
+    @Column(name = "spoken_in")
     private String spokenIn;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "reported_in")
     private Language reportedIn;
 
+    @Column(name = "original_checked")
     private boolean originalChecked;
 
     @Column(name = "paragraph")

@@ -1,0 +1,68 @@
+package org.parley.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.followup.FollowUp;
+import org.parley.domain.followup.FollowUps;
+import org.parley.domain.negotiation.Negotiation;
+import org.parley.domain.party.Party;
+
+@ApplicationScoped
+@Transactional
+class JpaFollowUps implements FollowUps {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public Optional<FollowUp> byId(long id) {
+        return whole(query("select f from FollowUp f where f.id = :id").setParameter("id", id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<FollowUp> open(int limit) {
+        // The last entry decides: two of one day count in the order in which they were recorded.
+        return whole(query("select f from FollowUp f where not exists (select e from StatusEntry e where"
+                        + " e member of f.history and e.status in (org.parley.domain.followup.Status.DONE,"
+                        + " org.parley.domain.followup.Status.LAPSED))"
+                        + " order by case when f.dueBy is null then 1 else 0 end, f.dueBy, f.id")
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public List<FollowUp> all() {
+        return whole(query("select f from FollowUp f order by f.agreedOn desc, f.id"));
+    }
+
+    @Override
+    public List<FollowUp> of(Party party) {
+        return whole(query("select f from FollowUp f join f.parties p where p = :party order by f.agreedOn desc, f.id")
+                .setParameter("party", party));
+    }
+
+    @Override
+    public List<FollowUp> of(Negotiation negotiation) {
+        return whole(query("select f from Article a join a.followUps f where a.round.negotiation = :negotiation"
+                        + " order by f.agreedOn desc, f.id")
+                .setParameter("negotiation", negotiation));
+    }
+
+    private TypedQuery<FollowUp> query(String jpql) {
+        return entities.createQuery(jpql, FollowUp.class);
+    }
+
+    private static List<FollowUp> whole(TypedQuery<FollowUp> query) {
+        var found = query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "f.parties")
+                .setHint("eclipselink.batch", "f.history")
+                .getResultList();
+        found.forEach(f -> Loading.of(f.parties(), f.history()));
+        return found;
+    }
+}

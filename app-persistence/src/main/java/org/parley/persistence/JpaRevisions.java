@@ -1,0 +1,86 @@
+package org.parley.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.editorial.Revision;
+import org.parley.domain.editorial.Revisions;
+import org.parley.domain.editorial.Version;
+
+@ApplicationScoped
+@Transactional
+class JpaRevisions implements Revisions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public long newManuscript() {
+        // MariaDB hands out the identity and returns it in the same statement.
+        var id = entities.createNativeQuery("insert into manuscript () values () returning id")
+                .getSingleResult();
+        return ((Number) id).longValue();
+    }
+
+    @Override
+    public Optional<Revision> byId(long id) {
+        return Optional.ofNullable(entities.find(Revision.class, id));
+    }
+
+    @Override
+    public Optional<Revision> newest(long manuscriptId) {
+        return entities.createQuery(
+                        "select r from Revision r where r.manuscriptId = :id order by r.number desc", Revision.class)
+                .setParameter("id", manuscriptId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Revision revision) {
+        entities.persist(revision);
+        // Whoever asked for the revision needs its id.
+        entities.flush();
+    }
+
+    @Override
+    public List<Version> versions(long manuscriptId) {
+        return entities.createQuery(
+                        "select v from Version v join fetch v.revision where v.manuscriptId = :id order by v.number",
+                        Version.class)
+                .setParameter("id", manuscriptId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Version> version(long manuscriptId, int number) {
+        return entities.createQuery(
+                        "select v from Version v join fetch v.revision where v.manuscriptId = :id and v.number = :number",
+                        Version.class)
+                .setParameter("id", manuscriptId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Version> latestVersion(long manuscriptId) {
+        return entities.createQuery(
+                        "select v from Version v join fetch v.revision where v.manuscriptId = :id"
+                                + " order by v.number desc",
+                        Version.class)
+                .setParameter("id", manuscriptId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Version version) {
+        entities.persist(version);
+    }
+}

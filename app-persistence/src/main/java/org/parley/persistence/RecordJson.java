@@ -1,0 +1,120 @@
+package org.parley.persistence;
+
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIdentityReference;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.article.Article;
+import org.parley.domain.article.Paragraph;
+import org.parley.domain.article.Section;
+import org.parley.domain.editorial.RecordFormat;
+import org.parley.domain.followup.FollowUp;
+import org.parley.domain.negotiation.Negotiations;
+import org.parley.domain.negotiation.Round;
+import org.parley.domain.negotiation.Topic;
+import org.parley.domain.negotiation.Topics;
+import org.parley.domain.party.Parties;
+import org.parley.domain.party.Party;
+import org.parley.domain.party.People;
+import org.parley.domain.party.Person;
+import org.parley.domain.position.CommonGround;
+import org.parley.domain.position.Position;
+import org.parley.domain.position.Quotation;
+
+/** Records in JSON: the fields of the entities, without what only the database or the chain of versions knows. */
+@Dependent
+class RecordJson implements RecordFormat {
+
+    private final ObjectMapper mapper;
+
+    @Inject
+    RecordJson(Parties parties, People people, Topics topics, Negotiations negotiations) {
+        var references = new SimpleModule("references");
+        asSlug(references, Party.class, Party::slug, parties::bySlug);
+        asSlug(references, Person.class, Person::slug, people::bySlug);
+        asSlug(references, Topic.class, Topic::slug, topics::bySlug);
+        asSlug(references, Round.class, Round::slug, negotiations::round);
+        mapper = ValueJson.MAPPER
+                .rebuild()
+                .addModule(references)
+                .addMixIn(Article.class, ArticleFields.class)
+                .addMixIn(Section.class, Kept.class)
+                .addMixIn(Paragraph.class, Kept.class)
+                .addMixIn(Quotation.class, Keyed.class)
+                .addMixIn(Position.class, PositionFields.class)
+                .addMixIn(CommonGround.class, Kept.class)
+                .addMixIn(FollowUp.class, FollowUpFields.class)
+                .build();
+    }
+
+    @Override
+    public String write(Article article) {
+        try {
+            return mapper.writeValueAsString(article);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record that JSON cannot hold", e);
+        }
+    }
+
+    @Override
+    public Article read(String content) {
+        try {
+            var article = mapper.readValue(content, Article.class);
+            Completeness.require(article);
+            return article;
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new UnreadableRecord("This is not the record of an article: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> void asSlug(
+            SimpleModule module, Class<T> type, Function<T, String> slug, Function<String, Optional<T>> bySlug) {
+        ValueJson.asText(
+                module,
+                type,
+                slug,
+                wanted -> bySlug.apply(wanted)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "there is no " + type.getSimpleName() + " with the slug " + wanted)));
+    }
+
+    private abstract static class Kept {
+        @JsonIgnore
+        @Nullable
+        Long id;
+    }
+
+    private abstract static class ArticleFields extends Kept {
+        @JsonIgnore
+        int version;
+    }
+
+    // Quotations stand once in the record; positions name them by key.
+    @JsonIdentityInfo(generator = PropertyGenerator.class, property = "key", scope = Quotation.class)
+    private abstract static class Keyed extends Kept {}
+
+    private abstract static class PositionFields extends Kept {
+        @JsonIdentityReference(alwaysAsId = true)
+        @Nullable
+        List<Quotation> quotations;
+    }
+
+    private abstract static class FollowUpFields extends Kept {
+        @JsonIgnore
+        @Nullable
+        Object dueBy;
+
+        @JsonIgnore
+        @Nullable
+        Object history;
+    }
+}

@@ -1,0 +1,98 @@
+package org.parley.persistence;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import org.parley.domain.text.Language;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.PartialDate;
+
+/** How the values that content is made of look in JSON. */
+final class ValueJson {
+
+    /** Fields in a fixed order, so that the same record is always the same characters. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .visibility(PropertyAccessor.ALL, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+            .serializationInclusion(Include.NON_EMPTY)
+            .addModule(values())
+            .build();
+
+    private ValueJson() {}
+
+    private static SimpleModule values() {
+        var module = new SimpleModule();
+        asText(module, Language.class, Language::tag, ValueJson::language);
+        asText(module, PartialDate.class, PartialDate::toString, PartialDate::parse);
+        asText(module, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        asText(module, Instant.class, Instant::toString, Instant::parse);
+        module.addSerializer(Localized.class, new LocalizedWriter());
+        module.addDeserializer(Localized.class, new LocalizedReader());
+        return module;
+    }
+
+    /** Writes a type as one string and reads it again; a bad string is reported with the place where it stands. */
+    static <T> void asText(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        module.addSerializer(type, new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString(write.apply(value));
+            }
+        });
+        module.addDeserializer(type, new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                var text = json.getValueAsString("");
+                try {
+                    return read.apply(text);
+                } catch (DateTimeException | IllegalArgumentException e) {
+                    throw context.weirdStringException(text, type, String.valueOf(e.getMessage()));
+                }
+            }
+        });
+    }
+
+    private static Language language(String tag) {
+        return Language.ofTag(tag).orElseThrow(() -> new IllegalArgumentException("No such language: " + tag));
+    }
+
+    private static final class LocalizedWriter extends JsonSerializer<Localized> {
+        @Override
+        public void serialize(Localized text, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            for (var entry : text.texts().entrySet())
+                json.writeStringField(entry.getKey().tag(), entry.getValue());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class LocalizedReader extends JsonDeserializer<Localized> {
+        @Override
+        public Localized deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var texts = new LinkedHashMap<Language, String>();
+            var object = json.readValueAsTree();
+            for (var tags = object.fieldNames(); tags.hasNext(); ) {
+                var tag = tags.next();
+                texts.put(language(tag), ((com.fasterxml.jackson.databind.JsonNode) object.get(tag)).asText());
+            }
+            return Localized.of(texts);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+-- States, organisations and blocs.
+CREATE TABLE party (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  name JSON NOT NULL,
+  short_name JSON NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -1,0 +1,8 @@
+-- Those who speak for parties.
+CREATE TABLE person (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name JSON NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

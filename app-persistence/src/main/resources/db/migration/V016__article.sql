@@ -1,0 +1,28 @@
+-- The public record: what readers see now. Drafts are in revision and nowhere else.
+CREATE TABLE article (
+  id BIGINT NOT NULL,
+  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  round_id BIGINT,
+  headline JSON NOT NULL,
+  lead_text JSON,
+  outcome JSON,
+  outcome_paragraph VARCHAR(10) CHARACTER SET ascii,
+  duration_paragraph VARCHAR(10) CHARACTER SET ascii,
+  source_name JSON,
+  source_url VARCHAR(2000),
+  published_at DATETIME(6) NOT NULL,
+  updated_at DATETIME(6),
+  version INT NOT NULL,
+  views BIGINT,
+  views_as_of DATE,
+  photo_credit JSON,
+  photo_alternative JSON,
+  photo_address VARCHAR(500),
+  photo_width INT,
+  photo_height INT,
+  PRIMARY KEY (id),
+  UNIQUE (slug),
+  INDEX (published_at, id),
+  FOREIGN KEY (id) REFERENCES manuscript (id),
+  FOREIGN KEY (round_id) REFERENCES round (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

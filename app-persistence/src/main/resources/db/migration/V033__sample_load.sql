@@ -1,0 +1,4 @@
+-- That the sample record came in, once; so that what an editor removed does not come back.
+CREATE TABLE sample_load (
+  loaded_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
