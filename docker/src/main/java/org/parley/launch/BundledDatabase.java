@@ -1,29 +1,177 @@
 package org.parley.launch;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 
-/** A real MariaDB that the build brings along, on loopback only, with its data in a folder of ours. */
+/**
+ * A real MariaDB that the build brings along, on loopback only, with everything it has in a folder of ours.
+ *
+ * <p>It knows one account, with a password made at the first start; there is no root, no anonymous user and no socket
+ * file. Where the build brings none along for the platform, or the one brought along lacks a library, an installed
+ * server is run in the same way.
+ */
 public final class BundledDatabase implements AutoCloseable {
 
-    private BundledDatabase() {}
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Starts MariaDB on a free loopback port, installing an empty database into {@code data} at the first start. */
+    private final FolderLock lock;
+    private final DatabaseFiles files;
+    private final String password;
+    private final int port;
+    private final ChildProcess server;
+
+    private BundledDatabase(FolderLock lock, DatabaseFiles files, String password, int port, ChildProcess server) {
+        this.lock = lock;
+        this.files = files;
+        this.password = password;
+        this.port = port;
+        this.server = server;
+    }
+
+    /**
+     * Starts MariaDB on a free loopback port, installing an empty database into {@code data} at the first start.
+     *
+     * @throws StartFailure when another process uses the folder, or no server runs here
+     */
     public static BundledDatabase start(Path data) {
-        throw new UnsupportedOperationException(data.toString());
+        Path folder = data.toAbsolutePath().normalize();
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return start(lock, new DatabaseFiles(folder));
+        } catch (IOException e) {
+            lock.close();
+            throw new StartFailure("The database in " + folder + " cannot start: " + e, e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static BundledDatabase start(FolderLock lock, DatabaseFiles files) throws IOException {
+        Folders.createPrivate(files.folder());
+        ChildProcess.endOrphan(files.note());
+        Folders.delete(files.temporary());
+        Folders.createPrivate(files.temporary());
+        Binaries binaries = Binaries.find(files.folder());
+        files.install(binaries);
+        files.writeSetUp();
+        int port = freePort();
+        ChildProcess server = ChildProcess.start(program(binaries, files, port), files.log(), files.note());
+        try {
+            BundledDatabase database = new BundledDatabase(lock, files, files.password(), port, server);
+            database.awaitReady();
+            return database;
+        } catch (IOException | RuntimeException e) {
+            server.end();
+            throw e;
+        }
+    }
+
+    private static ProcessBuilder program(Binaries binaries, DatabaseFiles files, int port) {
+        return binaries.command(
+                "--no-defaults",
+                "--user=" + System.getProperty("user.name"),
+                "--basedir=" + binaries.base(),
+                "--lc-messages-dir=" + binaries.systemTables().getParent(),
+                "--datadir=" + files.data(),
+                "--tmpdir=" + files.temporary(),
+                "--init-file=" + files.setUp(),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // No socket: its path may be longer than systems allow, and nobody needs it.
+                "--socket=",
+                "--skip-name-resolve",
+                // Loopback needs no TLS, and making a key takes seconds.
+                "--skip-ssl",
+                "--default-time-zone=+00:00",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+                        + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+                "--local-infile=OFF",
+                "--max-allowed-packet=64M");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    // Only our server knows the password: an answer proves that nobody else has taken the port.
+    private void awaitReady() throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!server.isAlive() || Instant.now().isAfter(end)) {
+                throw new StartFailure("The database in " + files.folder() + " cannot start" + files.lastError());
+            }
+            Pause.shortly();
+        }
+        files.forgetSetUp();
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect()) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return Jdbc.connect(jdbcUrl(), user(), password);
     }
 
     public String jdbcUrl() {
-        throw new UnsupportedOperationException();
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + DatabaseFiles.NAME;
     }
 
     public String user() {
-        throw new UnsupportedOperationException();
+        return DatabaseFiles.NAME;
     }
 
     public String password() {
-        throw new UnsupportedOperationException();
+        return password;
     }
 
+    /** The server's log, for messages to the operator. */
+    public Path log() {
+        return files.log();
+    }
+
+    Process process() {
+        return server.process();
+    }
+
+    /** What is left when the launcher is killed: a server without anybody to end it. */
+    void abandon() {
+        lock.close();
+    }
+
+    /** Shuts the server down cleanly and waits until it is gone. */
     @Override
-    public void close() {}
+    public void close() {
+        if (!ProcessHandle.current().supportsNormalTermination()) {
+            shutDownBySql();
+        }
+        server.end();
+        lock.close();
+    }
+
+    private void shutDownBySql() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+            server.awaitEnd();
+        } catch (SQLException endedAlready) {
+            // Then end() finds nothing to do, or kills what does not answer.
+        }
+    }
 }

@@ -1,0 +1,123 @@
+package org.parley.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The bundled database's folder: its files, its password, its log; all of it the owner's alone. */
+record DatabaseFiles(Path folder) {
+
+    static final String NAME = "parley";
+
+    Path data() {
+        return folder.resolve("files");
+    }
+
+    Path temporary() {
+        return folder.resolve("tmp");
+    }
+
+    Path log() {
+        return folder.resolve("mariadbd.log");
+    }
+
+    Path note() {
+        return folder.resolve("mariadbd.pid");
+    }
+
+    Path setUp() {
+        return temporary().resolve("set-up.sql");
+    }
+
+    /** The password of the one account, made at the first start. */
+    String password() throws IOException {
+        Path file = folder.resolve("password");
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Folders.writePrivate(file, HexFormat.of().formatHex(random) + "\n");
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** Makes an empty database, unless there is one. */
+    void install(Binaries binaries) throws IOException {
+        if (!Files.exists(data())) {
+            Path unfinished = folder.resolve("files.unfinished");
+            Folders.delete(unfinished);
+            Folders.createPrivate(unfinished);
+            bootstrap(binaries, unfinished);
+            Files.move(unfinished, data());
+        }
+    }
+
+    // Without the usual rows for root and anonymous: nobody can sign in but the account that setUp() makes.
+    private void bootstrap(Binaries binaries, Path into) throws IOException {
+        Path script = temporary().resolve("system-tables.sql");
+        Files.writeString(script, "create database mysql;\nuse mysql;\n" + Files.readString(binaries.systemTables()));
+        ProcessBuilder program = binaries.command(
+                        "--no-defaults",
+                        "--bootstrap",
+                        "--lc-messages-dir=" + binaries.systemTables().getParent(),
+                        "--basedir=" + binaries.base(),
+                        "--datadir=" + into,
+                        "--tmpdir=" + temporary(),
+                        "--user=" + System.getProperty("user.name"),
+                        "--enforce-storage-engine=",
+                        "--max-allowed-packet=8M")
+                .redirectInput(script.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
+        Process process = program.start();
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new StartFailure("The database could not be installed" + lastError());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while installing the database: start again.", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Runs at every start, so that a lost password file mends itself. */
+    void writeSetUp() throws IOException {
+        String account = NAME + "@'127.0.0.1'";
+        Folders.writePrivate(
+                setUp(),
+                String.join(
+                        "\n",
+                        "CREATE DATABASE IF NOT EXISTS parley CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
+                        "CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password() + "';",
+                        "GRANT ALL ON parley.* TO " + account + ";",
+                        // Where a process cannot be asked to end, the database is told to by SQL.
+                        ProcessHandle.current().supportsNormalTermination()
+                                ? ""
+                                : "GRANT SHUTDOWN ON *.* TO " + account + ";",
+                        ""));
+    }
+
+    /** The password has done its work there. */
+    void forgetSetUp() throws IOException {
+        Files.deleteIfExists(setUp());
+    }
+
+    /** The last error that the server logged, for the operator's message. */
+    String lastError() {
+        try {
+            List<String> lines = Files.readAllLines(log(), StandardCharsets.UTF_8);
+            String error = lines.stream()
+                    .filter(line -> line.contains("[ERROR]") && !line.contains("Aborting"))
+                    .reduce("", (before, line) -> line.substring(line.indexOf("[ERROR]") + 7));
+            return ":" + error + " (see " + log() + ")";
+        } catch (IOException e) {
+            return ": see " + log();
+        }
+    }
+}
