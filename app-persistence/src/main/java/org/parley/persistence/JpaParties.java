@@ -18,7 +18,7 @@ class JpaParties implements Parties {
 
     @Override
     public Optional<Party> bySlug(String slug) {
-        return entities.createQuery("select p from Party p left join fetch p.aliases where p.slug = :slug", Party.class)
+        return entities.createQuery("select p from Party p where p.slug = :slug", Party.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

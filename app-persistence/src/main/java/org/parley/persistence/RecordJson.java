@@ -1,8 +1,10 @@
 package org.parley.persistence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonIdentityReference;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
+import org.parley.domain.article.KeyPoint;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.Section;
 import org.parley.domain.editorial.RecordFormat;
@@ -29,6 +32,7 @@ import org.parley.domain.party.Person;
 import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
+import org.parley.domain.text.Localized;
 
 /** Records in JSON: the fields of the entities, without what only the database or the chain of versions knows. */
 @Dependent
@@ -47,6 +51,7 @@ class RecordJson implements RecordFormat {
                 .rebuild()
                 .addModule(references)
                 .addMixIn(Article.class, ArticleFields.class)
+                .addMixIn(KeyPoint.class, KeyPointFields.class)
                 .addMixIn(Section.class, Kept.class)
                 .addMixIn(Paragraph.class, Kept.class)
                 .addMixIn(Quotation.class, Keyed.class)
@@ -96,6 +101,16 @@ class RecordJson implements RecordFormat {
     private abstract static class ArticleFields extends Kept {
         @JsonIgnore
         int version;
+    }
+
+    private abstract static class KeyPointFields {
+        @JsonValue
+        @Nullable
+        Localized text;
+
+        @SuppressWarnings("UnusedVariable")
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        KeyPointFields(Localized text) {}
     }
 
     // Quotations stand once in the record; positions name them by key.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -90,7 +91,7 @@ final class ValueJson {
             var object = json.readValueAsTree();
             for (var tags = object.fieldNames(); tags.hasNext(); ) {
                 var tag = tags.next();
-                texts.put(language(tag), ((com.fasterxml.jackson.databind.JsonNode) object.get(tag)).asText());
+                texts.put(language(tag), ((JsonNode) object.get(tag)).asText());
             }
             return Localized.of(texts);
         }

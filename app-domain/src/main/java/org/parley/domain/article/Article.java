@@ -64,8 +64,7 @@ public class Article {
     @ElementCollection
     @CollectionTable(name = "key_point", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "ordinal")
-    @Column(name = "text")
-    private List<Localized> keyPoints = new ArrayList<>();
+    private List<KeyPoint> keyPoints = new ArrayList<>();
 
     private @Nullable Localized outcome;
 
@@ -158,6 +157,11 @@ public class Article {
 
     public Article in(Round where) {
         round = where;
+        return this;
+    }
+
+    public Article with(KeyPoint point) {
+        keyPoints.add(point);
         return this;
     }
 
@@ -345,7 +349,7 @@ public class Article {
         return lead;
     }
 
-    public List<Localized> keyPoints() {
+    public List<KeyPoint> keyPoints() {
         return List.copyOf(keyPoints);
     }
 

@@ -26,7 +26,7 @@ import org.parley.domain.text.Localized;
  * evidence: the passage that says so, and the quotations.
  */
 @Entity
-@Table(name = "position")
+@Table(name = "party_position")
 public class Position {
 
     @Id

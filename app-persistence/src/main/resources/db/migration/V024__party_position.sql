@@ -1,5 +1,5 @@
--- What a party holds on a topic, as an article reports it.
-CREATE TABLE position (
+-- What a party holds on a topic, as an article reports it. (POSITION is a function of SQL, so not a good name here.)
+CREATE TABLE party_position (
   id BIGINT NOT NULL AUTO_INCREMENT,
   article_id BIGINT NOT NULL,
   ordinal INT,

@@ -1,0 +1,127 @@
+package org.parley.persistence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.parley.domain.article.Articles;
+import org.parley.domain.editorial.Change;
+import org.parley.domain.editorial.EditingArticle;
+import org.parley.domain.editorial.PublishingArticle;
+import org.parley.domain.editorial.RecordFormat;
+import org.parley.domain.followup.StatusEntry;
+import org.parley.domain.negotiation.Negotiations;
+import org.parley.domain.negotiation.Topics;
+import org.parley.domain.party.Parties;
+import org.parley.domain.party.People;
+
+/** Brings the sample record in, by the same use cases that editors use. */
+@Dependent
+@Transactional
+class LoadingSample {
+
+    private static final String EDITOR = "Parley";
+    private static final List<String> ARTICLES = List.of("geneva-2022-01-10", "brussels-2022-01-12");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    People people;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Negotiations negotiations;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    RecordFormat format;
+
+    @Inject
+    EditingArticle editing;
+
+    @Inject
+    PublishingArticle publishing;
+
+    @SuppressWarnings("NullAway.Init")
+    LoadingSample() {}
+
+    /** Does nothing where the sample, or anything else, has come in before. All of it comes in, or nothing. */
+    public void once() {
+        if (!isEmpty() || !claim()) return;
+        new SampleReference(json("reference.json")).addTo(parties, people, topics, negotiations);
+        entities.flush();
+        ARTICLES.forEach(this::publish);
+        entities.flush();
+        json("status-entries.json").forEach(this::record);
+    }
+
+    private boolean isEmpty() {
+        return entities.createNativeQuery("select 1 from manuscript limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    // Of two nodes that start at once, the second waits here for the first, and then has nothing to do.
+    private boolean claim() {
+        return entities.createNativeQuery("insert ignore into sample_load (id) values (1)")
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void publish(String name) {
+        var draft = format.read(text("articles/" + name + ".json"));
+        var revision = editing.begin(draft, EDITOR, "");
+        publishing.publish(Objects.requireNonNull(revision.id()), Change.FIRST, null);
+    }
+
+    private void record(JsonNode entry) {
+        var article = articles.findPublished(entry.required("article").asText()).orElseThrow();
+        article.followUps().stream()
+                .filter(f -> f.key().equals(entry.required("followUp").asText()))
+                .findFirst()
+                .orElseThrow()
+                .record(read(entry));
+    }
+
+    private static StatusEntry read(JsonNode entry) {
+        var plain = (ObjectNode) entry.deepCopy();
+        plain.remove(List.of("article", "followUp"));
+        try {
+            return ValueJson.MAPPER.treeToValue(plain, StatusEntry.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String name) {
+        try {
+            return ValueJson.MAPPER.readTree(text(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        try (var file = LoadingSample.class.getResourceAsStream("/sample/" + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.parley.domain.setting.Setting;
+
+/** What must have happened before the first request: the schema is up to date, and the sample is in where it is wanted. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    /** The exit status that tells a launcher that the site, not the server, failed to start. */
+    private static final int FAILED = 3;
+
+    @Resource(lookup = "java:app/jdbc/parley")
+    private DataSource database;
+
+    @Inject
+    private LoadingSample loadingSample;
+
+    @SuppressWarnings("NullAway.Init")
+    public StartUp() {}
+
+    @PostConstruct
+    void start() {
+        try {
+            Migration.run(database);
+            if (Setting.SAMPLE.isOn()) loadingSample.once();
+        } catch (RuntimeException e) {
+            failed(e);
+            throw e;
+        }
+    }
+
+    private static void failed(RuntimeException e) {
+        LOG.log(Level.SEVERE, e, () -> "PARLEY-START-FAILED: " + e.getMessage());
+        // A server that is up and answers 404 helps nobody.
+        if (Setting.EXIT_ON_FAILED_START.isOn()) Runtime.getRuntime().halt(FAILED);
+    }
+}
