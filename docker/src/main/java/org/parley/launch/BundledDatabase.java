@@ -141,13 +141,8 @@ public final class BundledDatabase implements AutoCloseable {
         return password;
     }
 
-    /** The server's log, for messages to the operator. */
-    public Path log() {
-        return files.log();
-    }
-
-    Process process() {
-        return server.process();
+    ChildProcess child() {
+        return server;
     }
 
     /** What is left when the launcher is killed: a server without anybody to end it. */
@@ -169,7 +164,7 @@ public final class BundledDatabase implements AutoCloseable {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
-            server.awaitEnd();
+            server.awaitEnd(Duration.ofSeconds(30));
         } catch (SQLException endedAlready) {
             // Then end() finds nothing to do, or kills what does not answer.
         }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChildProcess {
 
-    private static final int GRACE_SECONDS = 30;
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path note;
@@ -65,8 +66,9 @@ final class ChildProcess {
         return process.isAlive();
     }
 
-    void awaitEnd() {
-        gone(process.toHandle());
+    /** Gives the program time to end by itself. */
+    void awaitEnd(Duration limit) {
+        gone(process.toHandle(), limit);
     }
 
     /** Asks the program to end, waits, and kills it only when it does not answer. */
@@ -85,15 +87,15 @@ final class ChildProcess {
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        if (!gone(process)) {
+        if (!gone(process, GRACE)) {
             process.destroyForcibly();
-            gone(process);
+            gone(process, GRACE);
         }
     }
 
-    private static boolean gone(ProcessHandle process) {
+    private static boolean gone(ProcessHandle process, Duration limit) {
         try {
-            process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
+            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -112,11 +112,11 @@ class BundledDatabaseTest {
 
     @Test
     void closing_leaves_no_process_and_says_goodbye() throws IOException {
-        Process process = database.process();
+        Process process = database.child().process();
         database.close();
 
         assertThat(process.isAlive()).isFalse();
-        assertThat(Files.readString(database.log())).contains("Shutdown complete");
+        assertThat(Files.readString(folder.resolve("mariadbd.log"))).contains("Shutdown complete");
         database = BundledDatabase.start(folder);
     }
 
@@ -124,8 +124,8 @@ class BundledDatabaseTest {
     void a_killed_server_is_noticed_and_the_next_start_recovers() throws SQLException {
         execute("create or replace table survivor (n int)");
         execute("insert into survivor values (7)");
-        database.process().destroyForcibly();
-        database.process().onExit().join();
+        database.child().process().destroyForcibly();
+        database.child().process().onExit().join();
         database.close();
 
         database = BundledDatabase.start(folder);
@@ -135,7 +135,7 @@ class BundledDatabaseTest {
 
     @Test
     void an_orphan_of_a_killed_launcher_is_ended_by_the_next_start() throws SQLException {
-        Process orphan = database.process();
+        Process orphan = database.child().process();
         database.abandon();
 
         database = BundledDatabase.start(folder);

@@ -1,0 +1,28 @@
+package org.parley.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the build puts what is run. */
+record Installation(Path root) {
+
+    Path application() {
+        return built(root.resolve("app-web/target/ROOT.war"));
+    }
+
+    Path server() {
+        return built(root.resolve("docker/target/server/payara-micro.jar"));
+    }
+
+    Path configuration(String file) {
+        return built(root.resolve("docker/payara").resolve(file));
+    }
+
+    private static Path built(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new StartFailure(
+                    "There is no " + file + ": build it with ./mvnw package, or start with ./mvnw -Prun.");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,98 @@
+package org.parley.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Waits until a real page answers: a server whose deployment failed is up as well, and answers 404. */
+final class Readiness {
+
+    // The first start of a large database migrates it.
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    // The application's promise: what the operator must know, after this word, on one line of the log.
+    private static final String FAILED_START = "PARLEY-START-FAILED: ";
+    private static final Pattern FAILED_DEPLOYMENT = Pattern.compile("Exception while (loading|deploying) the app");
+
+    private final ChildProcess server;
+    private final Path log;
+    private final HttpRequest page;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    Readiness(ChildProcess server, Path log, int port) {
+        this.server = server;
+        this.log = log;
+        this.page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/uk"))
+                // A request that comes too early may never be answered: ask anew.
+                .timeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Returns when the front page answers 200; throws {@link StartFailure} when it never will. */
+    void await() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (hasFailed()) {
+                throw failure();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StartFailure(
+                        "The site does not answer after " + PATIENCE.toMinutes() + " minutes: see " + log + ".");
+            }
+            Pause.shortly();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            return server.isAlive()
+                    && client.send(page, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while starting: start again.", e);
+        }
+    }
+
+    private boolean hasFailed() {
+        return !server.isAlive()
+                || FAILED_DEPLOYMENT.matcher(logged()).find()
+                || operatorMessage().isPresent();
+    }
+
+    private StartFailure failure() {
+        server.awaitEnd(FAREWELL);
+        return new StartFailure(operatorMessage()
+                .orElse("The site could not be started: see " + log + ", mend what its first error tells,"
+                        + " and start again."));
+    }
+
+    private Optional<String> operatorMessage() {
+        return logged().lines()
+                .filter(line -> line.contains(FAILED_START))
+                .map(line -> line.substring(line.indexOf(FAILED_START) + FAILED_START.length()))
+                .findFirst();
+    }
+
+    private String logged() {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+}
