@@ -1,8 +1,8 @@
 package org.parley.launch;
 
-import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public record Settings(int port, Path data, boolean sample, Optional<DatabaseAcc
 
     /** Reads the settings; throws {@link StartFailure} for the first one that is wrong. */
     public static Settings of(Map<String, String> environment, Path root) {
-        Map<String, String> given = new java.util.HashMap<>(environment);
+        Map<String, String> given = new HashMap<>(environment);
         given.values().removeIf(String::isBlank);
         int port = port(given.getOrDefault("PARLEY_PORT", "8080"));
         return new Settings(
@@ -74,7 +74,7 @@ public record Settings(int port, Path data, boolean sample, Optional<DatabaseAcc
     }
 
     private static String publicUrl(String value) {
-        if (!value.matches("https?://[^/?#\\s]+/?") || URI.create(value).getHost() == null) {
+        if (!value.matches("https?://([\\w.-]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?/?")) {
             throw new StartFailure("PARLEY_PUBLIC_URL=" + value + " is not the address of a site:"
                     + " set one like https://parley.example, without a path.");
         }
