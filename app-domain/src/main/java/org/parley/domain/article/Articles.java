@@ -3,6 +3,7 @@ package org.parley.domain.article;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,32 @@ public interface Articles {
 
     /** A place in the list of all articles, newest first. Unlike a page number it stays put when articles are added. */
     record Place(Instant publishedAt, long id) {
+
         public static Place of(Article article) {
             return new Place(requireNonNull(article.publishedAt()), requireNonNull(article.id()));
+        }
+
+        /** Reads what {@link #toString} wrote; empty when it is anything else. */
+        public static Optional<Place> parse(String place) {
+            var comma = place.indexOf(',');
+            if (comma < 0) return Optional.empty();
+            try {
+                var at = Instant.parse(place.substring(0, comma));
+                // Beyond these years the database has no dates.
+                if (at.isBefore(Instant.EPOCH.minusSeconds(MAX_SECONDS))
+                        || at.isAfter(Instant.ofEpochSecond(MAX_SECONDS))) return Optional.empty();
+                return Optional.of(new Place(at, Long.parseLong(place.substring(comma + 1))));
+            } catch (DateTimeParseException | NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static final long MAX_SECONDS = 60_000_000_000L;
+
+        /** {@code 2022-01-10T17:45:00Z,7}. */
+        @Override
+        public String toString() {
+            return publishedAt + "," + id;
         }
     }
 

@@ -1,0 +1,19 @@
+package org.parley.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+
+/** All of the site is REST resources, from the root on. */
+@ApplicationPath("/")
+public class ParleyApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                // OPTIONS tells the methods, not a description of the whole interface.
+                "jersey.config.server.wadl.disableWadl", true,
+                // An error without a body goes through our mappers, not to the server's own error page.
+                "jersey.config.server.response.setStatusOverSendError", true);
+    }
+}

@@ -1,0 +1,67 @@
+package org.parley.web.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.article.Article;
+import org.parley.domain.article.Articles;
+import org.parley.domain.party.Party;
+import org.parley.domain.text.Language;
+import org.parley.web.view.Page;
+
+/** Articles for readers: the list, and the page with the story, the positions side by side and the follow-ups. */
+@Path("/{lang: uk|en}/articles")
+@RequestScoped
+public class ArticleController {
+
+    private static final int PER_PAGE = 20;
+
+    @Inject
+    private Articles articles;
+
+    @SuppressWarnings("NullAway.Init")
+    public ArticleController() {}
+
+    /** @param after where the page before ended; the newest articles when there is none */
+    @GET
+    public Page list(@PathParam("lang") Language language, @QueryParam("after") @Nullable String after) {
+        var place = after == null || after.isEmpty()
+                ? null
+                : Articles.Place.parse(after).orElseThrow(NotFoundException::new);
+        var found = articles.newest(place, PER_PAGE + 1);
+        var page = Page.of("article/list", language, "/articles")
+                .with("articles", found.subList(0, Math.min(found.size(), PER_PAGE)))
+                .with("first", place == null);
+        return found.size() <= PER_PAGE ? page : page.with("next", Articles.Place.of(found.get(PER_PAGE - 1)));
+    }
+
+    /** @param chosen slugs of the parties to compare; all of the article's when none is chosen */
+    @GET
+    @Path("{slug}")
+    public Page show(
+            @PathParam("lang") Language language,
+            @PathParam("slug") String slug,
+            @QueryParam("party") List<String> chosen) {
+        var article = articles.findPublished(slug).orElseThrow(NotFoundException::new);
+        var parties = chosen(article, chosen);
+        return Page.of("article/show", language, "/articles/" + slug)
+                .with("article", article)
+                .with("comparison", article.compare(parties))
+                .with("partial", parties.size() < article.parties().size());
+    }
+
+    private static List<Party> chosen(Article article, List<String> slugs) {
+        if (slugs.isEmpty()) return article.parties();
+        var parties =
+                article.parties().stream().filter(p -> slugs.contains(p.slug())).toList();
+        // Better no page than one that silently leaves out whom the reader asked for.
+        if (slugs.stream().distinct().count() != parties.size()) throw new NotFoundException();
+        return parties;
+    }
+}

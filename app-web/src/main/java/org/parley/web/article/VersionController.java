@@ -1,0 +1,69 @@
+package org.parley.web.article;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.parley.domain.article.Article;
+import org.parley.domain.article.Articles;
+import org.parley.domain.editorial.RecordFormat;
+import org.parley.domain.editorial.Revisions;
+import org.parley.domain.editorial.Version;
+import org.parley.domain.text.Language;
+import org.parley.web.view.Page;
+
+/** What an article said at each publication, and that nobody changed it since. */
+@Path("/{lang: uk|en}/articles/{slug}/versions")
+@RequestScoped
+public class VersionController {
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Revisions revisions;
+
+    @Inject
+    private RecordFormat format;
+
+    @SuppressWarnings("NullAway.Init")
+    public VersionController() {}
+
+    @GET
+    public Page list(@PathParam("lang") Language language, @PathParam("slug") String slug) {
+        var article = article(slug);
+        var versions = revisions.versions(id(article));
+        return Page.of("article/versions", language, "/articles/" + slug + "/versions")
+                .with("article", article)
+                .with("versions", versions)
+                .with("unbroken", Version.isUnbroken(versions));
+    }
+
+    @GET
+    @Path("{number: [1-9][0-9]{0,5}}")
+    public Page show(
+            @PathParam("lang") Language language, @PathParam("slug") String slug, @PathParam("number") int number) {
+        var live = article(slug);
+        var version = revisions.version(id(live), number).orElseThrow(NotFoundException::new);
+        var record = format.read(version.revision().content());
+        record.publishedAs(id(live), number, version.publishedAt(), null);
+        return Page.of("article/show", language, "/articles/" + slug + "/versions/" + number)
+                .with("article", record)
+                .with("comparison", record.compare(record.parties()))
+                .with("partial", false)
+                .with("version", version)
+                .with("live", live);
+    }
+
+    private Article article(String slug) {
+        return articles.findPublished(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private static long id(Article article) {
+        return requireNonNull(article.id());
+    }
+}

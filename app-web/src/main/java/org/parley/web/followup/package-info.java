@@ -1,0 +1,5 @@
+/** Follow-ups and what became of them, for readers. */
+@NullMarked
+package org.parley.web.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Topics, for readers. */
+@NullMarked
+package org.parley.web.topic;
+
+import org.jspecify.annotations.NullMarked;

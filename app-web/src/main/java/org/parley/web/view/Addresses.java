@@ -1,0 +1,91 @@
+package org.parley.web.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.parley.domain.article.Article;
+import org.parley.domain.article.Articles;
+import org.parley.domain.followup.FollowUp;
+import org.parley.domain.negotiation.Negotiation;
+import org.parley.domain.negotiation.Topic;
+import org.parley.domain.party.Party;
+import org.parley.domain.party.Person;
+import org.parley.domain.setting.Setting;
+import org.parley.domain.text.Language;
+
+/** Where things are on this site, for readers of one language. */
+public final class Addresses {
+
+    private final Language language;
+
+    public Addresses(Language language) {
+        this.language = language;
+    }
+
+    public String home() {
+        return "/" + language.tag();
+    }
+
+    public String articles() {
+        return home() + "/articles";
+    }
+
+    /** The part of the list of articles that comes after a place. */
+    public String articlesAfter(Articles.Place place) {
+        return articles() + "?after=" + URLEncoder.encode(place.toString(), StandardCharsets.UTF_8);
+    }
+
+    public String article(Article article) {
+        return article(article.slug());
+    }
+
+    public String article(String slug) {
+        return articles() + "/" + slug;
+    }
+
+    public String versions(Article article) {
+        return article(article) + "/versions";
+    }
+
+    public String version(Article article, int number) {
+        return versions(article) + "/" + number;
+    }
+
+    public String negotiations() {
+        return home() + "/negotiations";
+    }
+
+    public String negotiation(Negotiation negotiation) {
+        return negotiations() + "/" + negotiation.slug();
+    }
+
+    public String party(Party party) {
+        return home() + "/parties/" + party.slug();
+    }
+
+    public String person(Person person) {
+        return home() + "/people/" + person.slug();
+    }
+
+    public String topic(Topic topic) {
+        return home() + "/topics/" + topic.slug();
+    }
+
+    public String followUps() {
+        return home() + "/follow-ups";
+    }
+
+    public String followUp(FollowUp followUp) {
+        return followUps() + "/" + Objects.requireNonNull(followUp.id());
+    }
+
+    /** The same page in another language. */
+    public static String of(Language other, String path) {
+        return "/" + other.tag() + path;
+    }
+
+    /** With scheme and host, as the outside world knows it. */
+    public static String absolute(String address) {
+        return Setting.PUBLIC_URL.value() + address;
+    }
+}

@@ -1,0 +1,67 @@
+package org.parley.web.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.CharArrayWriter;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Turns pages into bytes. Nothing outside this package knows the template engine. */
+@ApplicationScoped
+public class Views {
+
+    private final TemplateEngine engine = new TemplateEngine();
+
+    @Inject
+    private Stylesheet stylesheet;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Views() {}
+
+    @PostConstruct
+    void configure() {
+        var templates = new ClassLoaderTemplateResolver(Views.class.getClassLoader());
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        engine.setTemplateResolver(templates);
+        engine.setMessageResolver(new Wording());
+        engine.addDialect(new ContentDialect());
+    }
+
+    /** The whole page in UTF-8. */
+    byte[] render(Page page) {
+        // The engine writes character by character: into memory, then out at once.
+        var out = new CharArrayWriter(32 * 1024);
+        engine.process(page.template(), context(page), out);
+        var bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(out.toCharArray()));
+        return Arrays.copyOf(bytes.array(), bytes.limit());
+    }
+
+    private Context context(Page page) {
+        var language = page.language();
+        var context = new Context(language.locale());
+        context.setVariable("lang", language);
+        context.setVariable("page", page);
+        context.setVariable("to", new Addresses(language));
+        context.setVariable("format", new Formats(language, clock.getZone()));
+        context.setVariable("story", new Story(language));
+        context.setVariable("today", LocalDate.now(clock));
+        context.setVariable("stylesheet", stylesheet.address());
+        context.setVariable("icon", Stylesheet.ICON);
+        page.model().forEach(context::setVariable);
+        return context;
+    }
+}
