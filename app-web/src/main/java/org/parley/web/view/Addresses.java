@@ -2,11 +2,14 @@ package org.parley.web.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.negotiation.Negotiation;
+import org.parley.domain.negotiation.Round;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
@@ -77,6 +80,30 @@ public final class Addresses {
 
     public String followUp(FollowUp followUp) {
         return followUps() + "/" + Objects.requireNonNull(followUp.id());
+    }
+
+    /** Where a round is told of: on the page of its negotiation. */
+    public String round(Round round) {
+        return negotiation(round.negotiation()) + "#" + round.slug();
+    }
+
+    /** The data of an article for search engines, safe to stand in a script element. */
+    public String structured(Article article) {
+        return StructuredData.of(article, language, absolute(article(article)));
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    /** The language that the page can be changed to. */
+    public Language other() {
+        return language == Language.UK ? Language.EN : Language.UK;
+    }
+
+    /** The same page in the other language, or its front page where there is no such page. */
+    public String inOther(@Nullable String path) {
+        return of(other(), path == null ? "" : path);
     }
 
     /** The same page in another language. */

@@ -1,0 +1,49 @@
+package org.parley.web.view;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import org.parley.domain.article.Article;
+import org.parley.domain.negotiation.Round;
+import org.parley.domain.text.Language;
+
+/** An article in the vocabulary of schema.org, as JSON-LD. */
+final class StructuredData {
+
+    private StructuredData() {}
+
+    static String of(Article article, Language language, String address) {
+        var headline = article.headline().in(language);
+        var data = Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", "NewsArticle")
+                .add("headline", headline.words())
+                .add("inLanguage", headline.language().tag())
+                .add("mainEntityOfPage", address)
+                .add(
+                        "publisher",
+                        Json.createObjectBuilder().add("@type", "Organization").add("name", "Parley"));
+        var lead = article.lead();
+        if (lead != null) data.add("description", lead.in(language).words());
+        var published = article.publishedAt();
+        if (published != null) data.add("datePublished", published.toString());
+        var updated = article.updatedAt();
+        if (updated != null) data.add("dateModified", updated.toString());
+        var round = article.round();
+        if (round != null) data.add("about", event(round, language));
+        // The only characters that could end the script element.
+        return data.build().toString().replace("<", "\\u003c").replace(">", "\\u003e");
+    }
+
+    private static JsonObjectBuilder event(Round round, Language language) {
+        return Json.createObjectBuilder()
+                .add("@type", "Event")
+                .add("name", round.negotiation().name().in(language).words())
+                .add("startDate", round.startsOn().toString())
+                .add("endDate", round.endsOn().toString())
+                .add(
+                        "location",
+                        Json.createObjectBuilder()
+                                .add("@type", "Place")
+                                .add("name", round.place().in(language).words()));
+    }
+}
