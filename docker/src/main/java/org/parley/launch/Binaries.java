@@ -1,6 +1,7 @@
 package org.parley.launch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,32 +14,23 @@ record Binaries(Path base, Path server) {
 
     /** Unpacks the bundled server into the folder, or finds an installed one; {@link StartFailure} without either. */
     static Binaries find(Path folder) throws IOException {
+        return find(BundledBinaries.unpack(folder), InstalledBinaries.candidates());
+    }
+
+    /** The first that runs here: the bundled one, if there is one, before the installed ones. */
+    static Binaries find(Optional<Path> bundled, Stream<Path> installed) {
         List<String> troubles = new ArrayList<>();
-        Optional<Path> bundled = BundledBinaries.unpack(folder);
-        if (bundled.isPresent()) {
-            Binaries binaries = of(bundled.get());
-            String trouble = binaries.trouble();
-            if (trouble.isEmpty()) {
-                return binaries;
-            }
-            troubles.add("the bundled MariaDB does not run here: " + trouble);
-        } else {
+        if (bundled.isEmpty()) {
             troubles.add(
-                    "no bundled MariaDB for " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+                    "none brought along for " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         }
-        return installed().orElseThrow(() -> nothingRuns(String.join("; ", troubles)));
-    }
-
-    private static StartFailure nothingRuns(String troubles) {
-        return new StartFailure("There is no database (" + troubles + "): install MariaDB 10.11 or later"
-                + " (its server program is found by itself), or set PARLEY_DB_URL to a database of yours.");
-    }
-
-    static Optional<Binaries> installed() {
-        return InstalledBinaries.candidates()
+        return Stream.concat(bundled.stream(), installed)
                 .map(Binaries::of)
-                .filter(binaries -> binaries.trouble().isEmpty())
-                .findFirst();
+                .filter(binaries -> binaries.runs(troubles))
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("There is no MariaDB that runs here ("
+                        + String.join("; ", troubles) + "): install MariaDB 10.11 or later, which is then found by"
+                        + " itself, or set PARLEY_DB_URL to a database of yours."));
     }
 
     private static Binaries of(Path server) {
@@ -48,19 +40,27 @@ record Binaries(Path base, Path server) {
         return new Binaries(base == null ? server : base, server);
     }
 
-    /** Why the server cannot be run here, in its own words, or nothing. */
-    private String trouble() {
+    // A program for another system, or one that lacks a library, tells so when asked for its version.
+    private boolean runs(List<String> troubles) {
         try {
-            ProcessBuilder program = command("--no-defaults", "--version").redirectErrorStream(true);
-            Process process = program.start();
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            return process.waitFor() == 0 && said.contains("MariaDB") ? "" : said.strip();
+            Process process = command("--no-defaults", "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() == 0 && said.contains("MariaDB")) {
+                return true;
+            }
+            troubles.add(
+                    said.isBlank()
+                            ? server + " fails"
+                            : said.strip().lines().findFirst().orElse(""));
         } catch (IOException e) {
-            return String.valueOf(e.getMessage());
+            troubles.add(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "interrupted";
+            troubles.add("interrupted");
         }
+        return false;
     }
 
     /** The server program with these options, ready to start. */

@@ -59,11 +59,12 @@ public final class BundledDatabase implements AutoCloseable {
         ChildProcess.endOrphan(files.note());
         Folders.delete(files.temporary());
         Folders.createPrivate(files.temporary());
-        Binaries binaries = Binaries.find(files.folder());
-        files.install(binaries);
+        DatabaseProgram program = new DatabaseProgram(Binaries.find(files.folder()), files);
+        program.install();
         files.writeSetUp();
         int port = freePort();
-        ChildProcess server = ChildProcess.start(program(binaries, files, port), files.log(), files.note());
+        files.writeClient(port);
+        ChildProcess server = ChildProcess.start(program.serve(port), files.log(), files.note());
         try {
             BundledDatabase database = new BundledDatabase(lock, files, files.password(), port, server);
             database.awaitReady();
@@ -72,31 +73,6 @@ public final class BundledDatabase implements AutoCloseable {
             server.end();
             throw e;
         }
-    }
-
-    private static ProcessBuilder program(Binaries binaries, DatabaseFiles files, int port) {
-        return binaries.command(
-                "--no-defaults",
-                "--user=" + System.getProperty("user.name"),
-                "--basedir=" + binaries.base(),
-                "--lc-messages-dir=" + binaries.systemTables().getParent(),
-                "--datadir=" + files.data(),
-                "--tmpdir=" + files.temporary(),
-                "--init-file=" + files.setUp(),
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                // No socket: its path may be longer than systems allow, and nobody needs it.
-                "--socket=",
-                "--skip-name-resolve",
-                // Loopback needs no TLS, and making a key takes seconds.
-                "--skip-ssl",
-                "--default-time-zone=+00:00",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
-                        + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                "--local-infile=OFF",
-                "--max-allowed-packet=64M");
     }
 
     private static int freePort() throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The bundled database's folder: its files, its password, its log; all of it the owner's alone. */
 record DatabaseFiles(Path folder) {
@@ -45,48 +44,7 @@ record DatabaseFiles(Path folder) {
         return Files.readString(file).strip();
     }
 
-    /** Makes an empty database, unless there is one. */
-    void install(Binaries binaries) throws IOException {
-        if (!Files.exists(data())) {
-            Path unfinished = folder.resolve("files.unfinished");
-            Folders.delete(unfinished);
-            Folders.createPrivate(unfinished);
-            bootstrap(binaries, unfinished);
-            Files.move(unfinished, data());
-        }
-    }
-
-    // Without the usual rows for root and anonymous: nobody can sign in but the account that setUp() makes.
-    private void bootstrap(Binaries binaries, Path into) throws IOException {
-        Path script = temporary().resolve("system-tables.sql");
-        Files.writeString(script, "create database mysql;\nuse mysql;\n" + Files.readString(binaries.systemTables()));
-        ProcessBuilder program = binaries.command(
-                        "--no-defaults",
-                        "--bootstrap",
-                        "--lc-messages-dir=" + binaries.systemTables().getParent(),
-                        "--basedir=" + binaries.base(),
-                        "--datadir=" + into,
-                        "--tmpdir=" + temporary(),
-                        "--user=" + System.getProperty("user.name"),
-                        "--enforce-storage-engine=",
-                        "--max-allowed-packet=8M")
-                .redirectInput(script.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile());
-        Process process = program.start();
-        try {
-            if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new StartFailure("The database could not be installed" + lastError());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("Interrupted while installing the database: start again.", e);
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    /** Runs at every start, so that a lost password file mends itself. */
+    /** What the server runs at every start, so that a lost password file mends itself. */
     void writeSetUp() throws IOException {
         String account = NAME + "@'127.0.0.1'";
         Folders.writePrivate(
@@ -106,6 +64,22 @@ record DatabaseFiles(Path folder) {
     /** The password has done its work there. */
     void forgetSetUp() throws IOException {
         Files.deleteIfExists(setUp());
+    }
+
+    /** For mariadb-dump and the like: {@code --defaults-file=client.cnf}. */
+    void writeClient(int port) throws IOException {
+        Folders.writePrivate(
+                folder.resolve("client.cnf"),
+                String.join(
+                        "\n",
+                        "[client]",
+                        "protocol=tcp",
+                        "host=127.0.0.1",
+                        "port=" + port,
+                        "user=" + NAME,
+                        "password=" + password(),
+                        "skip-ssl",
+                        ""));
     }
 
     /** The last error that the server logged, for the operator's message. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class Preflight {
     }
 
     private static void bind(int port) throws IOException {
-        new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
+        new ServerSocket(port, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})).close();
     }
 
     /** The database is there, lets us in, and is one that the site can work on. */
@@ -88,7 +89,8 @@ final class Preflight {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return Objects.requireNonNullElse(root.getMessage(), root.toString())
+        String message = root instanceof UnknownHostException ? "unknown host" : root.getMessage();
+        return Objects.requireNonNullElse(message, root.toString())
                 .lines()
                 .findFirst()
                 .orElse("");

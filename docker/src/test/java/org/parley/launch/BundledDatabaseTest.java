@@ -99,6 +99,7 @@ class BundledDatabaseTest {
     void only_the_owner_reads_the_password_and_the_files() throws IOException {
         assertThat(permissions(folder)).isEqualTo("rwx------");
         assertThat(permissions(folder.resolve("password"))).isEqualTo("rw-------");
+        assertThat(permissions(folder.resolve("client.cnf"))).isEqualTo("rw-------");
         assertThat(folder.resolve("tmp").resolve("set-up.sql")).doesNotExist();
     }
 
