@@ -1,0 +1,110 @@
+package org.parley.web.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.parley.launch.TestDatabase;
+
+/** One running Payara Micro with the WAR in it, on a free port of loopback, its log in {@code target/server.log}. */
+record ServerProcess(Process process, URI uri) implements AutoCloseable {
+
+    private static final Path LOG = Path.of("target/server.log");
+    private static final Path PREBOOT = Path.of("../docker/payara/preboot.txt");
+    private static final int START_SECONDS = 180;
+    private static final int LINES_SHOWN = 80;
+
+    static ServerProcess start(Path micro, Path war) throws IOException, InterruptedException {
+        var port = freePort();
+        var builder = new ProcessBuilder(command(micro, war, port))
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile());
+        // The settings of a developer's own site would lead the tests to its database.
+        builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
+        var server = new ServerProcess(builder.start(), URI.create("http://127.0.0.1:" + port));
+        // Also when the run is broken off.
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.awaitDeployment();
+        return server;
+    }
+
+    private static List<String> command(Path micro, Path war, int port) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Set by the build, and empty when nothing is measured.
+        var agent = System.getProperty("server.agent", "");
+        if (!agent.isEmpty()) {
+            command.add(agent);
+        }
+        settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", micro.toString(), "--deploy", war.toString(), "--port", "" + port));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--prebootcommandfile", PREBOOT.toString()));
+        return command;
+    }
+
+    private static Map<String, String> settings() {
+        return Map.of(
+                "parley.db.url", TestDatabase.url(),
+                "parley.db.user", TestDatabase.user(),
+                "parley.db.password", TestDatabase.password(),
+                "parley.sample", "true",
+                "parley.public.url", Site.PUBLIC.toString());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitDeployment() throws IOException, InterruptedException {
+        var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!log().contains("ready in ")) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                throw failed("The server ended with exit code " + process.exitValue());
+            }
+            if (System.nanoTime() > giveUp) {
+                throw failed("The server was not ready after " + START_SECONDS + " seconds");
+            }
+        }
+        // A server whose deployment failed is "ready" too, and answers 404 to everything.
+        if (!log().contains("\"Name\": \"ROOT\"")) {
+            throw failed("The WAR could not be deployed");
+        }
+    }
+
+    private IllegalStateException failed(String what) throws IOException {
+        close();
+        var lines = log().lines().filter(line -> !line.startsWith("\tat ")).toList();
+        // The first complaint is the reason more often than the last words are.
+        var severe = lines.stream().filter(line -> line.contains("[SEVERE]")).findFirst();
+        int from = severe.map(lines::indexOf).orElse(Math.max(0, lines.size() - LINES_SHOWN));
+        var shown = lines.subList(from, Math.min(lines.size(), from + LINES_SHOWN));
+        return new IllegalStateException(what + ". From " + LOG + ":\n" + String.join("\n", shown));
+    }
+
+    private static String log() throws IOException {
+        return new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8);
+    }
+
+    /** Ends the server in good order and waits for it: the coverage is written at its very end. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
