@@ -2,7 +2,7 @@ package org.parley.web.testing;
 
 import java.net.URI;
 
-/** The site under test, as it answers on loopback. */
+/** The site under test, as it answers on loopback: {@code Site.get("/uk/articles")}. */
 public final class Site {
 
     /** The address that the site has for the world: in canonical links, feeds and the sitemap. */
@@ -26,5 +26,28 @@ public final class Site {
 
     static boolean isRunning() {
         return base != null;
+    }
+
+    /** Every request that {@link #get} and {@link #head} are too short for. */
+    public static Http http() {
+        return new Http(base());
+    }
+
+    /** For malformed requests. */
+    public static RawHttp raw() {
+        return new RawHttp(base());
+    }
+
+    public static Reply get(String path, String... headers) {
+        return http().get(path, headers);
+    }
+
+    public static Reply head(String path, String... headers) {
+        return http().head(path, headers);
+    }
+
+    /** Follows every internal link from these paths on. */
+    public static Crawl crawl(String... paths) {
+        return Crawl.of(http(), paths);
     }
 }
