@@ -51,7 +51,7 @@ public final class ServerContainer extends PayaraMicroDeployableContainer {
             return ServerProcess.start(configuration.getMicroJarFile().toPath(), war.toPath());
         } catch (Exception e) {
             failed = true;
-            throw new DeploymentException(e.getMessage(), e);
+            throw new DeploymentException("No test of the site can run", e);
         }
     }
 

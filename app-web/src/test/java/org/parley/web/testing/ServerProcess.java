@@ -7,59 +7,26 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.parley.launch.TestDatabase;
 
 /** One running Payara Micro with the WAR in it, on a free port of loopback, its log in {@code target/server.log}. */
 record ServerProcess(Process process, URI uri) implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/server.log");
-    private static final Path PREBOOT = Path.of("../docker/payara/preboot.txt");
-    /** A server that lives for a minute or two does not earn back the best compiler: a third of its start saved. */
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     private static final int START_SECONDS = 180;
     private static final int LINES_SHOWN = 80;
 
     static ServerProcess start(Path micro, Path war) throws IOException, InterruptedException {
         var port = freePort();
-        var builder = new ProcessBuilder(command(micro, war, port))
+        var process = ServerCommand.of(micro, war, port)
                 .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile());
-        // The settings of a developer's own site would lead the tests to its database.
-        builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
-        var server = new ServerProcess(builder.start(), URI.create("http://127.0.0.1:" + port));
+                .redirectOutput(LOG.toFile())
+                .start();
+        var server = new ServerProcess(process, URI.create("http://127.0.0.1:" + port));
         // Also when the run is broken off.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitDeployment();
         return server;
-    }
-
-    private static List<String> command(Path micro, Path war, int port) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Set by the build, and empty when nothing is measured.
-        var agent = System.getProperty("server.agent", "");
-        if (!agent.isEmpty()) {
-            command.add(agent);
-        }
-        settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(QUICK_START);
-        command.addAll(List.of("-jar", micro.toString(), "--deploy", war.toString(), "--port", "" + port));
-        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--prebootcommandfile", PREBOOT.toString()));
-        return command;
-    }
-
-    private static Map<String, String> settings() {
-        return Map.of(
-                "parley.db.url", TestDatabase.url(),
-                "parley.db.user", TestDatabase.user(),
-                "parley.db.password", TestDatabase.password(),
-                "parley.sample", "true",
-                "parley.public.url", Site.PUBLIC.toString());
     }
 
     private static int freePort() throws IOException {
@@ -88,7 +55,7 @@ record ServerProcess(Process process, URI uri) implements AutoCloseable {
         close();
         var lines = log().lines().filter(line -> !line.startsWith("\tat ")).toList();
         // The first complaint is the reason more often than the last words are.
-        var severe = lines.stream().filter(line -> line.contains("[SEVERE]")).findFirst();
+        var severe = lines.stream().filter(line -> line.contains(" SEVERE ")).findFirst();
         int from = severe.map(lines::indexOf).orElse(Math.max(0, lines.size() - LINES_SHOWN));
         var shown = lines.subList(from, Math.min(lines.size(), from + LINES_SHOWN));
         return new IllegalStateException(what + ". From " + LOG + ":\n" + String.join("\n", shown));

@@ -1,0 +1,73 @@
+package org.parley.web.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.parley.launch.TestDatabase;
+
+/** How the server is started for the tests: configured as in production, measured, and quick. */
+final class ServerCommand {
+
+    private static final Path CONFIGURATION = Path.of("../docker/payara");
+    private static final Path ROOT = Path.of("target/server");
+
+    /** A server that lives for a minute or two does not earn back the best compiler: a third of its start saved. */
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private ServerCommand() {}
+
+    static ProcessBuilder of(Path micro, Path war, int port) throws IOException {
+        prepare();
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Set by the build, and empty when nothing is measured.
+        var agent = System.getProperty("server.agent", "");
+        if (!agent.isEmpty()) {
+            command.add(agent);
+        }
+        command.addAll(QUICK_START);
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Dproduct.name="));
+        settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", micro.toString(), "--deploy", war.toString(), "--port", "" + port));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--rootdir", ROOT.toString()));
+        command.addAll(List.of("--prebootcommandfile", file("server.commands").toString()));
+        command.addAll(List.of("--logproperties", file("logging.properties").toString()));
+        var builder = new ProcessBuilder(command);
+        // The settings of a developer's own site would lead the tests to its database.
+        builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
+        return builder;
+    }
+
+    private static Map<String, String> settings() {
+        return Map.of(
+                "parley.address", "127.0.0.1",
+                "parley.db.url", TestDatabase.url(),
+                "parley.db.user", TestDatabase.user(),
+                "parley.db.password", TestDatabase.password(),
+                "parley.exit.on.failed.start", "true",
+                "parley.public.url", Site.PUBLIC.toString(),
+                "parley.sample", "true");
+    }
+
+    /** The server keeps its configuration in its folder: made anew, so that no old setting is tested. */
+    private static void prepare() throws IOException {
+        if (Files.exists(ROOT)) {
+            try (var files = Files.walk(ROOT)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        // The server's own error pages take its name from here: they are tested too.
+        var branding = Files.createDirectories(ROOT.resolve("config/branding"));
+        var name = "glassfish-version.properties";
+        Files.copy(file(name), branding.resolve(name));
+    }
+
+    private static Path file(String name) {
+        return CONFIGURATION.resolve(name).toAbsolutePath().normalize();
+    }
+}
