@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.negotiation.Negotiation;
@@ -55,9 +57,18 @@ class JpaNegotiations implements Negotiations {
 
     @Override
     public List<Negotiation> all() {
-        return whole(entities.createQuery(
-                "select n from Negotiation n left join n.rounds r group by n order by max(r.startsOn) desc, n.slug",
-                Negotiation.class));
+        var found = whole(entities.createQuery("select n from Negotiation n order by n.slug", Negotiation.class));
+        // Sorted here, since EclipseLink takes no batch hints on a query that groups; one without rounds comes last.
+        return found.stream()
+                .sorted(Comparator.comparing(JpaNegotiations::latestRound).reversed())
+                .toList();
+    }
+
+    private static LocalDate latestRound(Negotiation negotiation) {
+        return negotiation.rounds().stream()
+                .map(Round::startsOn)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     @Override
@@ -68,7 +79,7 @@ class JpaNegotiations implements Negotiations {
     // However many negotiations there are, each part of them all comes in one query.
     private static List<Negotiation> whole(TypedQuery<Negotiation> query) {
         var found = query.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "n.participations.party")
+                .setHint("eclipselink.batch", "n.participations")
                 .setHint("eclipselink.batch", "n.topics.parent")
                 .setHint("eclipselink.batch", "n.rounds.delegates")
                 .setHint("eclipselink.batch", "n.rounds.durations")
