@@ -91,6 +91,10 @@ public final class GenevaFixture {
 
     /** A record that is ready to publish. */
     public Article article() {
+        return article("geneva-2022-01-10");
+    }
+
+    public Article article(String slug) {
         var door = new Quotation(
                         "q1",
                         QuotationKind.FRAGMENT,
@@ -102,7 +106,7 @@ public final class GenevaFixture {
                         Language.UK)
                 .by(sherman)
                 .in("p2");
-        return new Article("geneva-2022-01-10", Localized.of("Розмова в Женеві", "Talks in Geneva"))
+        return new Article(slug, Localized.of("Розмова в Женеві", "Talks in Geneva"))
                 .in(round)
                 .with(new KeyPoint(Localized.of("Говоритимуть далі.", "They will talk on.")))
                 .with(new Section(null, List.of(paragraph("p1", "Сторони говорили.", "The parties talked."))))
