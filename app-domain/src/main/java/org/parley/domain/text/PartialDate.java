@@ -33,11 +33,16 @@ public final class PartialDate {
      * @throws DateTimeParseException when it is none of these, or a day that does not exist
      */
     public static PartialDate parse(String iso) {
-        return switch (iso.length()) {
-            case 4 -> new PartialDate(Year.parse(iso).toString(), Precision.YEAR);
-            case 7 -> new PartialDate(YearMonth.parse(iso).toString(), Precision.MONTH);
-            default -> of(LocalDate.parse(iso));
-        };
+        var date = new PartialDate(
+                iso,
+                switch (iso.length()) {
+                    case 4 -> Precision.YEAR;
+                    case 7 -> Precision.MONTH;
+                    case 10 -> Precision.DAY;
+                    default -> throw new DateTimeParseException("Not a year, month or day", iso, 0);
+                });
+        date.first();
+        return date;
     }
 
     public static PartialDate of(LocalDate day) {
