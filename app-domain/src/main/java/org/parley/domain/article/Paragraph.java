@@ -53,10 +53,11 @@ public class Paragraph {
         return text;
     }
 
-    /** Whether these exact words stand here, in every language that both have. */
+    /** Whether these exact words stand here, in every language that both have; of which there must be one. */
     public boolean says(Localized words) {
-        return words.texts().entrySet().stream()
-                .filter(e -> text.isIn(e.getKey()))
-                .allMatch(e -> text.in(e.getKey()).words().contains(e.getValue()));
+        var shared = words.texts().keySet().stream().filter(text::isIn).toList();
+        return !shared.isEmpty()
+                && shared.stream()
+                        .allMatch(l -> text.in(l).words().contains(words.in(l).words()));
     }
 }
