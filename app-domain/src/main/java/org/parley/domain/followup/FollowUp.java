@@ -113,9 +113,11 @@ public class FollowUp {
         evidence = revised.evidence;
     }
 
-    /** Adds what became of it. */
+    /** Adds what became of it, at its place in time; after the others of its day. */
     public void record(StatusEntry entry) {
-        history.add(entry);
+        var later =
+                history.stream().filter(e -> e.since().isAfter(entry.since())).count();
+        history.add(history.size() - (int) later, entry);
     }
 
     /** Where it stands on a day: as last recorded by then, or overdue when its time had passed without an end. */

@@ -74,8 +74,12 @@ public class Negotiation {
         return this;
     }
 
+    /** Adds a round at its place in time. */
     public Negotiation with(Round round) {
-        rounds.add(round);
+        var later = rounds.stream()
+                .filter(r -> r.startsOn().isAfter(round.startsOn()))
+                .count();
+        rounds.add(rounds.size() - (int) later, round);
         return this;
     }
 
