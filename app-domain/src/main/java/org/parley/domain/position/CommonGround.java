@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
@@ -55,7 +56,8 @@ public class CommonGround {
      * @throws IllegalArgumentException when fewer than two parties share it
      */
     public CommonGround(String key, Topic topic, List<Party> parties, Localized statement, Passage evidence) {
-        if (parties.size() < 2) throw new IllegalArgumentException("Common ground needs at least two parties");
+        if (Set.copyOf(parties).size() < 2)
+            throw new IllegalArgumentException("Common ground needs at least two parties");
         this.key = key;
         this.topic = topic;
         this.parties.addAll(parties);
