@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.party.Party;
@@ -128,7 +129,9 @@ public class Quotation {
 
     /** What these words are for someone who reads them in this language. */
     public Wording wordingIn(Language language) {
-        if (language.tag().equals(spokenIn) && (originalChecked || language == reportedIn)) return Wording.ORIGINAL;
+        // A regional tag, such as en-US, names the same language.
+        var spoken = Locale.forLanguageTag(spokenIn).getLanguage().equals(language.tag());
+        if (spoken && (originalChecked || language == reportedIn)) return Wording.ORIGINAL;
         return language == reportedIn ? Wording.TRANSLATED_BY_SOURCE : Wording.TRANSLATED_BY_US;
     }
 
