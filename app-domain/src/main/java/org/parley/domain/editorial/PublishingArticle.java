@@ -65,9 +65,13 @@ public class PublishingArticle {
         return first.map(Version::publishedAt).orElse(version.publishedAt());
     }
 
-    private static @Nullable Instant updated(Version version) {
+    private @Nullable Instant updated(Version version) {
         return switch (version.change()) {
-            case FIRST, SMALL_FIX -> null;
+            case FIRST -> null;
+            case SMALL_FIX ->
+                articles.withId(version.revision().manuscriptId())
+                        .map(Article::updatedAt)
+                        .orElse(null);
             case UPDATE, CORRECTION -> version.publishedAt();
         };
     }

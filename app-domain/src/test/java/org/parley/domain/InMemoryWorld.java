@@ -1,0 +1,32 @@
+package org.parley.domain;
+
+import java.util.function.Function;
+import org.parley.domain.article.InMemoryArticles;
+import org.parley.domain.editorial.InMemoryRecords;
+import org.parley.domain.editorial.InMemoryRevisions;
+import org.parley.domain.followup.InMemoryFollowUps;
+import org.parley.domain.negotiation.InMemoryNegotiations;
+import org.parley.domain.negotiation.InMemoryTopics;
+import org.parley.domain.party.InMemoryParties;
+import org.parley.domain.party.InMemoryPeople;
+
+/** Everything in memory. There are no transactions: what a step did before it failed stays done. */
+public final class InMemoryWorld implements World {
+
+    private final InMemoryArticles articles = new InMemoryArticles();
+
+    public final Repositories all = new Repositories(
+            articles,
+            new InMemoryRevisions(),
+            new InMemoryParties(),
+            new InMemoryPeople(),
+            new InMemoryTopics(),
+            new InMemoryNegotiations(),
+            new InMemoryFollowUps(articles),
+            new InMemoryRecords());
+
+    @Override
+    public <T> T in(Function<Repositories, T> step) {
+        return step.apply(all);
+    }
+}

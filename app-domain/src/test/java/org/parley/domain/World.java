@@ -1,0 +1,36 @@
+package org.parley.domain;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.parley.domain.article.Article;
+
+/** Where a contract test keeps things: in memory, or in the database. Every test gets an empty one. */
+public interface World {
+
+    /** One transaction: what it hands out must be whole, for nothing can be read after it. */
+    <T> T in(Function<Repositories, T> step);
+
+    default void run(Consumer<Repositories> step) {
+        in(all -> {
+            step.accept(all);
+            return null;
+        });
+    }
+
+    /** Publishes a new article, without a revision; and its identity. */
+    default long publish(Article article, Instant at) {
+        var id = in(all -> all.revisions().newManuscript());
+        publish(article, id, 1, at, null);
+        return id;
+    }
+
+    /** Publishes a version of an article, by way of its document, as the use case does. */
+    default void publish(Article article, long id, int number, Instant at, Instant updated) {
+        run(all -> {
+            var draft = all.format().read(all.format().write(article));
+            draft.publishedAs(id, number, at, updated);
+            all.articles().publish(draft);
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.parley.domain.followup;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.article.Article;
+import org.parley.domain.article.InMemoryArticles;
+import org.parley.domain.negotiation.Negotiation;
+import org.parley.domain.party.Party;
+
+/** The follow-ups of articles in memory. */
+public final class InMemoryFollowUps implements FollowUps {
+
+    private static final Comparator<FollowUp> BY_IDENTITY = comparing(f -> requireNonNull(f.id()));
+    private static final Comparator<FollowUp> NEWEST_FIRST =
+            comparing(FollowUp::agreedOn).reversed().thenComparing(BY_IDENTITY);
+
+    private final InMemoryArticles articles;
+
+    public InMemoryFollowUps(InMemoryArticles articles) {
+        this.articles = articles;
+    }
+
+    @Override
+    public Optional<FollowUp> byId(long id) {
+        return each().filter(f -> Long.valueOf(id).equals(f.id())).findFirst();
+    }
+
+    @Override
+    public List<FollowUp> open(int limit) {
+        return each().filter(f -> !f.lastEntryBy(LocalDate.MAX)
+                        .map(StatusEntry::status)
+                        .orElse(Status.AGREED)
+                        .isFinal())
+                .sorted(comparing(InMemoryFollowUps::dueBy, nullsLast(naturalOrder()))
+                        .thenComparing(BY_IDENTITY))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<FollowUp> all() {
+        return each().sorted(NEWEST_FIRST).toList();
+    }
+
+    @Override
+    public List<FollowUp> of(Party party) {
+        return each().filter(f -> f.parties().contains(party))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<FollowUp> of(Negotiation negotiation) {
+        return articles.of(negotiation).stream()
+                .flatMap(a -> a.followUps().stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private Stream<FollowUp> each() {
+        return articles.newest(null, Integer.MAX_VALUE).stream()
+                .map(Article::followUps)
+                .flatMap(List::stream);
+    }
+
+    private static @Nullable LocalDate dueBy(FollowUp followUp) {
+        var due = followUp.due();
+        return due == null ? null : due.last();
+    }
+}

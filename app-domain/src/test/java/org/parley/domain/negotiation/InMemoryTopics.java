@@ -1,0 +1,36 @@
+package org.parley.domain.negotiation;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.Identity;
+
+/** Topics in a list. */
+public final class InMemoryTopics implements Topics {
+
+    private final List<Topic> topics = new ArrayList<>();
+
+    @Override
+    public Optional<Topic> bySlug(String slug) {
+        return topics.stream().filter(t -> t.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<Topic> under(Topic parent) {
+        return all().stream().filter(t -> parent.equals(t.parent())).toList();
+    }
+
+    @Override
+    public List<Topic> all() {
+        return topics.stream().sorted(comparing(Topic::slug)).toList();
+    }
+
+    @Override
+    public void add(Topic topic) {
+        if (bySlug(topic.slug()).isPresent()) throw new IllegalStateException("Taken: " + topic);
+        Identity.give(topic);
+        topics.add(topic);
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.domain.party;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.Identity;
+
+/** People in a list. */
+public final class InMemoryPeople implements People {
+
+    private final List<Person> people = new ArrayList<>();
+
+    @Override
+    public Optional<Person> bySlug(String slug) {
+        return people.stream().filter(p -> p.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<Person> of(Party party) {
+        return all().stream()
+                .filter(p -> p.posts().stream().anyMatch(post -> post.party().equals(party)))
+                .toList();
+    }
+
+    @Override
+    public List<Person> all() {
+        return people.stream().sorted(comparing(Person::slug)).toList();
+    }
+
+    @Override
+    public void add(Person person) {
+        if (bySlug(person.slug()).isPresent()) throw new IllegalStateException("Taken: " + person);
+        Identity.give(person);
+        people.add(person);
+    }
+}
