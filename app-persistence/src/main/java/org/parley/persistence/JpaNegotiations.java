@@ -74,12 +74,14 @@ class JpaNegotiations implements Negotiations {
     @Override
     public void add(Negotiation negotiation) {
         entities.persist(negotiation);
+        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        entities.flush();
     }
 
     // However many negotiations there are, each part of them all comes in one query.
     private static List<Negotiation> whole(TypedQuery<Negotiation> query) {
         var found = query.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "n.participations")
+                .setHint("eclipselink.batch", "n.participations.party")
                 .setHint("eclipselink.batch", "n.topics.parent")
                 .setHint("eclipselink.batch", "n.rounds.delegates")
                 .setHint("eclipselink.batch", "n.rounds.durations")

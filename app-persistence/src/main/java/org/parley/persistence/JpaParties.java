@@ -49,5 +49,7 @@ class JpaParties implements Parties {
     @Override
     public void add(Party party) {
         entities.persist(party);
+        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        entities.flush();
     }
 }

@@ -45,5 +45,7 @@ class JpaPeople implements People {
     @Override
     public void add(Person person) {
         entities.persist(person);
+        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        entities.flush();
     }
 }

@@ -40,5 +40,7 @@ class JpaTopics implements Topics {
     @Override
     public void add(Topic topic) {
         entities.persist(topic);
+        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        entities.flush();
     }
 }

@@ -65,7 +65,6 @@ class LoadingSample {
     public void once() {
         if (!isEmpty() || !claim()) return;
         new SampleReference(json("reference.json")).addTo(parties, people, topics, negotiations);
-        entities.flush();
         ARTICLES.forEach(this::publish);
         entities.flush();
         json("status-entries.json").forEach(this::record);

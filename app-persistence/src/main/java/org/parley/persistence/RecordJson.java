@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.KeyPoint;
+import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.Section;
 import org.parley.domain.editorial.RecordFormat;
@@ -29,6 +30,7 @@ import org.parley.domain.party.Parties;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.People;
 import org.parley.domain.party.Person;
+import org.parley.domain.position.Absence;
 import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
@@ -56,6 +58,8 @@ class RecordJson implements RecordFormat {
                 .addMixIn(Paragraph.class, Kept.class)
                 .addMixIn(Quotation.class, Keyed.class)
                 .addMixIn(Position.class, PositionFields.class)
+                .addMixIn(Absence.class, Kept.class)
+                .addMixIn(Lacuna.class, Kept.class)
                 .addMixIn(CommonGround.class, Kept.class)
                 .addMixIn(FollowUp.class, FollowUpFields.class)
                 .build();

@@ -44,8 +44,15 @@ public class StartUp {
     }
 
     private static void failed(RuntimeException e) {
-        LOG.log(Level.SEVERE, e, () -> "PARLEY-START-FAILED: " + e.getMessage());
+        LOG.log(Level.SEVERE, e, () -> "PARLEY-START-FAILED: " + reason(e));
         // A server that is up and answers 404 helps nobody.
         if (Setting.EXIT_ON_FAILED_START.isOn()) Runtime.getRuntime().halt(FAILED);
+    }
+
+    // What wraps the cause says less than the cause itself, except where the wrapping is ours.
+    private static String reason(Throwable e) {
+        var cause = e;
+        while (!(cause instanceof FailedStart) && cause.getCause() != null) cause = cause.getCause();
+        return String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " ");
     }
 }

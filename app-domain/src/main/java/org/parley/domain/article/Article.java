@@ -96,8 +96,8 @@ public class Article {
     @OrderColumn(name = "ordinal")
     private List<Section> sections = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "lacuna", joinColumns = @JoinColumn(name = "article_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "article_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<Lacuna> lacunae = new ArrayList<>();
 
@@ -127,8 +127,8 @@ public class Article {
     @OrderColumn(name = "ordinal")
     private List<Position> positions = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "absence", joinColumns = @JoinColumn(name = "article_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "article_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<Absence> absences = new ArrayList<>();
 

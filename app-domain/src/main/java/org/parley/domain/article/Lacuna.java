@@ -1,8 +1,12 @@
 package org.parley.domain.article;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.SourceReference;
@@ -11,8 +15,13 @@ import org.parley.domain.text.SourceReference;
  * A place where the source text is damaged: what stands before the gap, and an editor's restoration, which stays apart
  * from the text and has a source of its own.
  */
-@Embeddable
+@Entity
+@Table(name = "lacuna")
 public class Lacuna {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     private String paragraph;
 

@@ -1,14 +1,23 @@
 package org.parley.domain.negotiation;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
 
 /** A party at the table in one round and, where known, who led its delegation. */
-@Embeddable
+@Entity
+@Table(name = "round_delegate")
 public class Delegate {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     @ManyToOne(optional = false)
     private Party party;

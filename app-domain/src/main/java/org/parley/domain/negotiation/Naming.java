@@ -1,15 +1,25 @@
 package org.parley.domain.negotiation;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.party.Party;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.SourceReference;
 
 /** What a party called the meeting: one may say "discussion" where the other says "negotiations". */
-@Embeddable
+@Entity
+@Table(name = "round_naming")
 public class Naming {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     @ManyToOne(optional = false)
     private Party party;

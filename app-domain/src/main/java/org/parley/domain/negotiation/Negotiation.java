@@ -1,8 +1,6 @@
 package org.parley.domain.negotiation;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,8 +36,8 @@ public class Negotiation {
     private Localized summary;
 
     // Parties keep the editor's order: alphabetical would read as a ranking.
-    @ElementCollection
-    @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "negotiation_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "negotiation_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<Participation> participations = new ArrayList<>();
 

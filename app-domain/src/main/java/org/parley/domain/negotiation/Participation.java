@@ -1,14 +1,24 @@
 package org.parley.domain.negotiation;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.party.Party;
 
 /** A party's part in a negotiation. */
-@Embeddable
+@Entity
+@Table(name = "participation")
 public class Participation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     @ManyToOne(optional = false)
     private Party party;

@@ -1,14 +1,23 @@
 package org.parley.domain.negotiation;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.SourceReference;
 
 /** How long a round took, as one source told it: "almost eight hours". Sources differ, so a round may have several. */
-@Embeddable
+@Entity
+@Table(name = "round_duration")
 public class ReportedDuration {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     private Localized duration;
 

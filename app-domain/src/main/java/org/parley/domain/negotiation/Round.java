@@ -1,14 +1,14 @@
 package org.parley.domain.negotiation;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -42,18 +42,18 @@ public class Round {
 
     private Localized format;
 
-    @ElementCollection
-    @CollectionTable(name = "round_delegate", joinColumns = @JoinColumn(name = "round_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "round_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<Delegate> delegates = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "round_duration", joinColumns = @JoinColumn(name = "round_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "round_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<ReportedDuration> durations = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "round_naming", joinColumns = @JoinColumn(name = "round_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "round_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<Naming> namings = new ArrayList<>();
 

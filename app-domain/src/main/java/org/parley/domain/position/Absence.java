@@ -1,17 +1,26 @@
 package org.parley.domain.position;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
 
 /** The recorded reason why a party has no position on a topic. No record of it means "not reported". */
-@Embeddable
+@Entity
+@Table(name = "absence")
 public class Absence {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     @ManyToOne(optional = false)
     private Party party;
