@@ -48,8 +48,8 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> of(Negotiation negotiation) {
-        return whole(query("select f from Article a join a.followUps f where a.round.negotiation = :negotiation"
-                        + " order by f.agreedOn desc, f.id")
+        return whole(query("select f from FollowUp f where f.id in (select x.id from Article a join a.followUps x"
+                        + " where a.round.negotiation = :negotiation) order by f.agreedOn desc, f.id")
                 .setParameter("negotiation", negotiation));
     }
 

@@ -67,6 +67,16 @@ public final class Formats {
         return Math.max(1, Math.round((float) words / WORDS_PER_MINUTE));
     }
 
+    /** Where only plain text can stand, such as the title of the window. */
+    public String text(Localized content) {
+        return content.in(language).words();
+    }
+
+    /** The language that readers of this one get a text in. */
+    public Language languageOf(Localized content) {
+        return content.in(language).language();
+    }
+
     /** Names in a row: «США, Росія». */
     public String list(Collection<Localized> names) {
         return names.stream().map(n -> n.in(language).words()).collect(Collectors.joining(", "));
