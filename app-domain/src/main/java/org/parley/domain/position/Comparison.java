@@ -41,6 +41,14 @@ public record Comparison(List<Party> parties, List<Row> rows) {
     /** What is compared: everything that an article, or a negotiation up to some day, records. */
     public record Material(List<Position> positions, List<Absence> absences, List<CommonGround> commonGround) {}
 
+    /** Whether the party says nothing on any of the topics: its column need not be wide. */
+    public boolean isSilent(Party party) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.parties().contains(party))
+                .allMatch(cell -> cell.absence() != null);
+    }
+
     /** Lays the material out for these parties and topics, in their order. Other parties' positions are left out. */
     public static Comparison of(List<Party> parties, List<Topic> topics, Material material) {
         return new Comparison(
