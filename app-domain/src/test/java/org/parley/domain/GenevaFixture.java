@@ -150,6 +150,12 @@ public final class GenevaFixture {
                 .with(new Photo(Localized.of("Фото: агенція", "Photo: agency")));
     }
 
+    /** The least that can be published. */
+    public static Article plain(String slug) {
+        return new Article(slug, Localized.of("Розмова", "Talks"))
+                .with(new Section(null, List.of(paragraph("p1", "Сторони говорили.", "The parties talked."))));
+    }
+
     public FollowUp followUp() {
         return new FollowUp(
                         "f1",

@@ -1,6 +1,8 @@
 package org.parley.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parley.domain.article.Article;
@@ -16,6 +18,14 @@ public interface World {
             step.accept(all);
             return null;
         });
+    }
+
+    default <T> Optional<T> find(Function<Repositories, Optional<T>> step) {
+        return in(step);
+    }
+
+    default <T> List<T> list(Function<Repositories, List<T>> step) {
+        return in(step);
     }
 
     /** Publishes a new article, without a revision; and its identity. */

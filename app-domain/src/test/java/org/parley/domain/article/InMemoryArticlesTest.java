@@ -1,0 +1,10 @@
+package org.parley.domain.article;
+
+import org.parley.domain.InMemoryWorld;
+
+class InMemoryArticlesTest extends ArticlesContract {
+
+    InMemoryArticlesTest() {
+        super(new InMemoryWorld());
+    }
+}

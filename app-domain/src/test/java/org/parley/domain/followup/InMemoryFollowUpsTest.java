@@ -1,0 +1,10 @@
+package org.parley.domain.followup;
+
+import org.parley.domain.InMemoryWorld;
+
+class InMemoryFollowUpsTest extends FollowUpsContract {
+
+    InMemoryFollowUpsTest() {
+        super(new InMemoryWorld());
+    }
+}
