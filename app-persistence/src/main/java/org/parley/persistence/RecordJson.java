@@ -59,7 +59,6 @@ class RecordJson implements RecordFormat {
                 .addMixIn(Quotation.class, Keyed.class)
                 .addMixIn(Position.class, PositionFields.class)
                 .addMixIn(Absence.class, Kept.class)
-                .addMixIn(Lacuna.class, Kept.class)
                 .addMixIn(CommonGround.class, Kept.class)
                 .addMixIn(FollowUp.class, FollowUpFields.class)
                 .build();

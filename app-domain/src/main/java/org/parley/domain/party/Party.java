@@ -1,8 +1,7 @@
 package org.parley.domain.party;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ public class Party {
     @Column(name = "short_name")
     private Localized shortName;
 
-    @ElementCollection
-    @CollectionTable(name = "party_alias", joinColumns = @JoinColumn(name = "party_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "party_id", nullable = false)
     @OrderColumn(name = "ordinal")
     private List<Alias> aliases = new ArrayList<>();
 
