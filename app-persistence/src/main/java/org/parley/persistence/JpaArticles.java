@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.article.Reported;
-import org.parley.domain.article.Section;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Topic;
@@ -29,12 +29,20 @@ class JpaArticles implements Articles {
 
     @Override
     public Optional<Article> findPublished(String slug) {
-        return whole(query("select a from Article a where a.slug = :slug").setParameter("slug", slug));
+        return entities.createQuery("select a.id from Article a where a.slug = :slug", Long.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(id -> WholeArticle.read(entities, id));
     }
 
     @Override
     public Optional<Article> withId(long id) {
-        return whole(query("select a from Article a where a.id = :id").setParameter("id", id));
+        return entities.createQuery("select a.slug from Article a where a.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(slug -> WholeArticle.read(entities, id));
     }
 
     @Override
@@ -61,32 +69,17 @@ class JpaArticles implements Articles {
 
     @Override
     public List<Reported<Position>> positionsOf(Party party) {
-        return reported(
-                "select a, w from Article a join a.positions w where w.party = :of"
-                        + " order by a.publishedAt desc, a.id desc, w.id",
-                party,
-                Position.class,
-                "w.quotations.speaker.posts");
+        return new Reports(entities, party).positions("w.party = :of");
     }
 
     @Override
     public List<Reported<Position>> positionsOn(Topic topic) {
-        return reported(
-                "select a, w from Article a join a.positions w where w.topic = :of"
-                        + " order by a.publishedAt desc, a.id desc, w.id",
-                topic,
-                Position.class,
-                "w.quotations.speaker.posts");
+        return new Reports(entities, topic).positions("w.topic = :of");
     }
 
     @Override
     public List<Reported<Quotation>> quotationsOf(Person speaker) {
-        return reported(
-                "select a, w from Article a join a.quotations w where w.speaker = :of"
-                        + " order by a.publishedAt desc, a.id desc, w.id",
-                speaker,
-                Quotation.class,
-                "w.speaker.posts");
+        return new Reports(entities, speaker).quotations("w.speaker = :of");
     }
 
     @Override
@@ -106,7 +99,7 @@ class JpaArticles implements Articles {
                         Object[].class)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new Entry((String) row[0], (java.time.Instant) (row[2] == null ? row[1] : row[2])))
+                .map(row -> new Entry((String) row[0], (Instant) (row[2] == null ? row[1] : row[2])))
                 .toList();
     }
 
@@ -131,43 +124,5 @@ class JpaArticles implements Articles {
         return query.setHint("eclipselink.left-join-fetch", "a.round.negotiation")
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private <T> List<Reported<T>> reported(String jpql, Object of, Class<T> type, String batch) {
-        return entities.createQuery(jpql, Object[].class)
-                .setParameter("of", of)
-                .getResultStream()
-                .map(row -> new Reported<>((Article) row[0], type.cast(row[1])))
-                .toList();
-    }
-
-    // Parties, topics and speakers come first, all at once: what refers to them then finds them loaded.
-    private static Optional<Article> whole(TypedQuery<Article> query) {
-        var found = query.setHint("eclipselink.left-join-fetch", "a.round.negotiation")
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "a.sections.paragraphs")
-                .setHint("eclipselink.batch", "a.quotations.speaker.posts")
-                .setHint("eclipselink.batch", "a.positions.quotations")
-                .setHint("eclipselink.batch", "a.commonGround.parties")
-                .setHint("eclipselink.batch", "a.followUps.parties")
-                .setHint("eclipselink.batch", "a.followUps.history")
-                .getResultStream()
-                .findFirst();
-        found.ifPresent(JpaArticles::load);
-        return found;
-    }
-
-    private static void load(Article a) {
-        Loading.of(a.parties(), a.topics(), a.keyPoints(), a.lacunae(), a.absences(), a.readAlso());
-        a.sections().forEach(Section::paragraphs);
-        a.quotations().forEach(Quotation::post);
-        a.positions().forEach(Position::quotations);
-        a.commonGround().forEach(c -> c.parties());
-        a.followUps().forEach(f -> Loading.of(f.parties(), f.history()));
-        var round = a.round();
-        if (round != null) {
-            Loading.of(round.delegates(), round.durations(), round.namings());
-            Loading.of(round.negotiation().participations());
-        }
     }
 }

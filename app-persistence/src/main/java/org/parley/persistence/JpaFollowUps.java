@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.FollowUps;
+import org.parley.domain.followup.Status;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.party.Party;
 
@@ -16,22 +18,28 @@ import org.parley.domain.party.Party;
 @Transactional
 class JpaFollowUps implements FollowUps {
 
+    private static final List<Status> ENDS =
+            Stream.of(Status.values()).filter(Status::isFinal).toList();
+
     @PersistenceContext
     EntityManager entities;
 
     @Override
     public Optional<FollowUp> byId(long id) {
-        return whole(query("select f from FollowUp f where f.id = :id").setParameter("id", id)).stream()
-                .findFirst();
+        var found = Optional.ofNullable(entities.find(FollowUp.class, id));
+        found.ifPresent(f -> Loading.of(f.parties(), f.history()));
+        return found;
     }
 
     @Override
     public List<FollowUp> open(int limit) {
         // The last entry decides: two of one day count in the order in which they were recorded.
-        return whole(query("select f from FollowUp f where not exists (select e from StatusEntry e where"
-                        + " e member of f.history and e.status in (org.parley.domain.followup.Status.DONE,"
-                        + " org.parley.domain.followup.Status.LAPSED))"
+        return whole(query("select f from FollowUp f where not exists"
+                        + " (select e from FollowUp g join g.history e where g = f and e.status in :final and not exists"
+                        + " (select l from FollowUp h join h.history l where h = f"
+                        + " and (l.since > e.since or (l.since = e.since and l.id > e.id))))"
                         + " order by case when f.dueBy is null then 1 else 0 end, f.dueBy, f.id")
+                .setParameter("final", ENDS)
                 .setMaxResults(limit));
     }
 
@@ -48,8 +56,8 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> of(Negotiation negotiation) {
-        return whole(query("select f from FollowUp f where f.id in (select x.id from Article a join a.followUps x"
-                        + " where a.round.negotiation = :negotiation) order by f.agreedOn desc, f.id")
+        return whole(query("select f from FollowUp f where exists (select a from Article a join a.followUps g"
+                        + " where g = f and a.round.negotiation = :negotiation) order by f.agreedOn desc, f.id")
                 .setParameter("negotiation", negotiation));
     }
 

@@ -3,9 +3,7 @@ package org.parley.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +22,26 @@ class JpaNegotiations implements Negotiations {
 
     @Override
     public Optional<Negotiation> bySlug(String slug) {
-        return whole(entities.createQuery("select n from Negotiation n where n.slug = :slug", Negotiation.class)
-                        .setParameter("slug", slug))
-                .stream()
+        return whole(ids("select n.id from Negotiation n where n.slug = :of", slug)).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<Round> round(String slug) {
-        return entities.createQuery("select r from Round r join fetch r.negotiation where r.slug = :slug", Round.class)
+        var held = "Round r where r.slug = :of";
+        new Loading(entities, slug)
+                .parties(
+                        "select x.party from Round r join r.negotiation n join n.participations x where r.slug = :of",
+                        "select x.party from Round r join r.delegates x where r.slug = :of",
+                        "select x.party from Round r join r.namings x where r.slug = :of",
+                        "select o.party from Round r join r.delegates x join x.person s join s.posts o where r.slug = :of")
+                .people("select x.person from Round r join r.delegates x where r.slug = :of")
+                .bring("select n from Negotiation n left join fetch n.participations where n in"
+                        + " (select r.negotiation from " + held + ")");
+        return entities.createQuery(
+                        "select r from Round r left join fetch r.delegates left join fetch r.durations"
+                                + " left join fetch r.namings where r.slug = :slug",
+                        Round.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -40,57 +49,65 @@ class JpaNegotiations implements Negotiations {
 
     @Override
     public List<Negotiation> of(Party party) {
-        return whole(entities.createQuery(
-                        "select distinct n from Negotiation n join n.participations p where p.party = :party"
-                                + " order by n.slug",
-                        Negotiation.class)
-                .setParameter("party", party));
+        return whole(ids(
+                "select n.id from Negotiation n join n.participations p where p.party = :of order by n.slug", party));
     }
 
     @Override
     public List<Negotiation> about(Topic topic) {
-        return whole(entities.createQuery(
-                        "select distinct n from Negotiation n join n.topics t where t = :topic order by n.slug",
-                        Negotiation.class)
-                .setParameter("topic", topic));
+        return whole(ids("select n.id from Negotiation n join n.topics t where t = :of order by n.slug", topic));
     }
 
     @Override
     public List<Negotiation> all() {
-        var found = whole(entities.createQuery("select n from Negotiation n order by n.slug", Negotiation.class));
-        // Sorted here, since EclipseLink takes no batch hints on a query that groups; one without rounds comes last.
-        return found.stream()
-                .sorted(Comparator.comparing(JpaNegotiations::latestRound).reversed())
-                .toList();
-    }
-
-    private static LocalDate latestRound(Negotiation negotiation) {
-        return negotiation.rounds().stream()
-                .map(Round::startsOn)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+        return whole(entities.createQuery(
+                        "select n.id from Negotiation n order by"
+                                + " (select max(r.startsOn) from Round r where r.negotiation = n) desc, n.slug",
+                        Long.class)
+                .getResultList());
     }
 
     @Override
     public void add(Negotiation negotiation) {
         entities.persist(negotiation);
-        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        // What refers to it may be added next; left to itself, EclipseLink would write that first.
         entities.flush();
     }
 
-    // However many negotiations there are, each part of them all comes in one query.
-    private static List<Negotiation> whole(TypedQuery<Negotiation> query) {
-        var found = query.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "n.participations.party")
-                .setHint("eclipselink.batch", "n.topics.parent")
+    private List<Long> ids(String jpql, Object of) {
+        return entities.createQuery(jpql, Long.class).setParameter("of", of).getResultList();
+    }
+
+    // However many there are, each part of them all comes in one query.
+    private List<Negotiation> whole(List<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var rounds = "Negotiation n join n.rounds r";
+        var which = " where n.id in :of";
+        new Loading(entities, ids)
+                .parties(
+                        "select x.party from Negotiation n join n.participations x" + which,
+                        "select x.party from " + rounds + " join r.delegates x" + which,
+                        "select x.party from " + rounds + " join r.namings x" + which,
+                        "select o.party from " + rounds + " join r.delegates x join x.person s join s.posts o" + which)
+                .people("select x.person from " + rounds + " join r.delegates x" + which)
+                .topics("Negotiation n join n.topics x" + which, "x");
+        var found = entities.createQuery("select n from Negotiation n" + which, Negotiation.class)
+                .setParameter("of", ids)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "n.participations")
+                .setHint("eclipselink.batch", "n.topics")
                 .setHint("eclipselink.batch", "n.rounds.delegates")
                 .setHint("eclipselink.batch", "n.rounds.durations")
                 .setHint("eclipselink.batch", "n.rounds.namings")
                 .getResultList();
-        found.forEach(n -> {
-            Loading.of(n.participations(), n.topics());
-            n.rounds().forEach(r -> Loading.of(r.delegates(), r.durations(), r.namings()));
-        });
-        return found;
+        found.forEach(JpaNegotiations::load);
+        return found.stream()
+                .sorted(Comparator.comparing(n -> ids.indexOf(n.id())))
+                .toList();
+    }
+
+    private static void load(Negotiation negotiation) {
+        Loading.of(negotiation.participations(), negotiation.topics());
+        negotiation.rounds().forEach(r -> Loading.of(r.delegates(), r.durations(), r.namings()));
     }
 }

@@ -3,9 +3,11 @@ package org.parley.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.parley.domain.party.Alias;
 import org.parley.domain.party.Parties;
 import org.parley.domain.party.Party;
 
@@ -18,21 +20,20 @@ class JpaParties implements Parties {
 
     @Override
     public Optional<Party> bySlug(String slug) {
-        return entities.createQuery("select p from Party p where p.slug = :slug", Party.class)
+        return query("where p.slug = :slug")
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
     }
 
+    // All are read: there are few parties, and the database's idea of equal names is wider than ours.
     @Override
     public Optional<Party> byName(String name) {
-        // The column's collation puts letter case aside. Names are read in full: there are few parties.
-        var byAlias = entities.createQuery(
-                        "select p from Party p join p.aliases a where a.name = :name order by p.id", Party.class)
-                .setParameter("name", name)
-                .getResultStream()
-                .findFirst();
-        return byAlias.or(() -> all().stream().filter(p -> isNamed(p, name)).findFirst());
+        var all = all();
+        return all.stream()
+                .filter(p -> isNamed(p, name))
+                .findFirst()
+                .or(() -> all.stream().filter(p -> isCalled(p, name)).findFirst());
     }
 
     private static boolean isNamed(Party party, String name) {
@@ -40,16 +41,24 @@ class JpaParties implements Parties {
                 || party.shortName().texts().values().stream().anyMatch(name::equalsIgnoreCase);
     }
 
+    private static boolean isCalled(Party party, String name) {
+        return party.aliases().stream().map(Alias::name).anyMatch(name::equalsIgnoreCase);
+    }
+
     @Override
     public List<Party> all() {
-        return entities.createQuery("select p from Party p order by p.slug", Party.class)
-                .getResultList();
+        return query("").getResultList();
+    }
+
+    private TypedQuery<Party> query(String where) {
+        return entities.createQuery(
+                "select distinct p from Party p left join fetch p.aliases " + where + " order by p.slug", Party.class);
     }
 
     @Override
     public void add(Party party) {
         entities.persist(party);
-        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        // What refers to it may be added next; left to itself, EclipseLink would write that first.
         entities.flush();
     }
 }

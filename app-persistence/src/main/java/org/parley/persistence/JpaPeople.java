@@ -19,33 +19,32 @@ class JpaPeople implements People {
 
     @Override
     public Optional<Person> bySlug(String slug) {
-        return entities.createQuery("select p from Person p left join fetch p.posts where p.slug = :slug", Person.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return people("x.slug = :of", slug).stream().findFirst();
     }
 
     @Override
     public List<Person> of(Party party) {
-        return entities.createQuery(
-                        "select distinct p from Person p join p.posts o where o.party = :party order by p.slug",
-                        Person.class)
-                .setParameter("party", party)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.posts")
-                .getResultList();
+        return people("exists (select 1 from Person y join y.posts h where y = x and h.party = :of)", party);
     }
 
     @Override
     public List<Person> all() {
-        return entities.createQuery("select p from Person p order by p.slug", Person.class)
+        return people(":of = :of", true);
+    }
+
+    private List<Person> people(String which, Object of) {
+        new Loading(entities, of).parties("select o.party from Person x join x.posts o where " + which);
+        return entities.createQuery(
+                        "select distinct x from Person x left join fetch x.posts where " + which + " order by x.slug",
+                        Person.class)
+                .setParameter("of", of)
                 .getResultList();
     }
 
     @Override
     public void add(Person person) {
         entities.persist(person);
-        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        // What refers to it may be added next; left to itself, EclipseLink would write that first.
         entities.flush();
     }
 }

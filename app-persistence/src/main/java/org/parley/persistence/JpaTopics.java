@@ -18,29 +18,30 @@ class JpaTopics implements Topics {
 
     @Override
     public Optional<Topic> bySlug(String slug) {
-        return entities.createQuery("select t from Topic t left join fetch t.parent where t.slug = :slug", Topic.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return topics("t.slug = :of", slug).stream().findFirst();
     }
 
     @Override
     public List<Topic> under(Topic parent) {
-        return entities.createQuery("select t from Topic t where t.parent = :parent order by t.slug", Topic.class)
-                .setParameter("parent", parent)
-                .getResultList();
+        return topics("t.parent = :of", parent);
     }
 
     @Override
     public List<Topic> all() {
-        return entities.createQuery("select t from Topic t left join fetch t.parent order by t.slug", Topic.class)
+        return topics(":of = :of", true);
+    }
+
+    private List<Topic> topics(String which, Object of) {
+        new Loading(entities, of).topics("Topic t where " + which, "t");
+        return entities.createQuery("select t from Topic t where " + which + " order by t.slug", Topic.class)
+                .setParameter("of", of)
                 .getResultList();
     }
 
     @Override
     public void add(Topic topic) {
         entities.persist(topic);
-        // At once: EclipseLink cannot insert what refers to it in the same flush.
+        // What refers to it may be added next; left to itself, EclipseLink would write that first.
         entities.flush();
     }
 }

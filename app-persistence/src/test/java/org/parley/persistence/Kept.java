@@ -15,12 +15,20 @@ import org.parley.launch.TestDatabase;
 final class Kept {
 
     static final MariaDbDataSource DATABASE = database();
+    static final Statements STATEMENTS = new Statements();
     private static final EntityManagerFactory FACTORY = factory();
 
     private Kept() {}
 
-    /** Does something in one transaction, in a persistence context of its own. */
+    /**
+     * Does something in one transaction, in a persistence context of its own. While no transaction is open, nothing can be
+     * read: what was not loaded in it stays out of reach, as it should be for a page.
+     */
     static <T> T in(Function<EntityManager, T> work) {
+        return STATEMENTS.allowed(() -> inTransaction(work));
+    }
+
+    private static <T> T inTransaction(Function<EntityManager, T> work) {
         var entities = FACTORY.createEntityManager();
         try {
             entities.getTransaction().begin();
@@ -64,11 +72,13 @@ final class Kept {
 
     private static EntityManagerFactory factory() {
         Migration.run(DATABASE);
-        return Persistence.createEntityManagerFactory(
+        var factory = Persistence.createEntityManagerFactory(
                 "parley",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", DATABASE));
+                        "jakarta.persistence.nonJtaDataSource", STATEMENTS.noting(DATABASE)));
+        STATEMENTS.allowed(factory::createEntityManager).close();
+        return factory;
     }
 }
