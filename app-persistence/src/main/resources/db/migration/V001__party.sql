@@ -1,7 +1,7 @@
 -- States, organisations and blocs.
 CREATE TABLE party (
   id BIGINT NOT NULL AUTO_INCREMENT,
-  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  slug VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
   kind VARCHAR(20) NOT NULL,
   name JSON NOT NULL,
   short_name JSON NOT NULL,

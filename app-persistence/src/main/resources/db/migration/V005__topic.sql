@@ -1,7 +1,7 @@
 -- Matters on the table.
 CREATE TABLE topic (
   id BIGINT NOT NULL AUTO_INCREMENT,
-  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  slug VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
   name JSON NOT NULL,
   description JSON,
   parent_id BIGINT,

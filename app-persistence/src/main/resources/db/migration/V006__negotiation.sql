@@ -1,7 +1,7 @@
 -- Processes with parties, topics and rounds.
 CREATE TABLE negotiation (
   id BIGINT NOT NULL AUTO_INCREMENT,
-  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  slug VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
   name JSON NOT NULL,
   summary JSON NOT NULL,
   PRIMARY KEY (id),

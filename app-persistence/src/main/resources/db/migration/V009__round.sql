@@ -2,7 +2,7 @@
 CREATE TABLE round (
   id BIGINT NOT NULL AUTO_INCREMENT,
   negotiation_id BIGINT NOT NULL,
-  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  slug VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
   place JSON NOT NULL,
   starts_on DATE NOT NULL,
   ends_on DATE NOT NULL,

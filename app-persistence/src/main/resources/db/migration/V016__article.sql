@@ -1,7 +1,7 @@
 -- The public record: what readers see now. Drafts are in revision and nowhere else.
 CREATE TABLE article (
   id BIGINT NOT NULL,
-  slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  slug VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
   round_id BIGINT,
   headline JSON NOT NULL,
   lead_text JSON,

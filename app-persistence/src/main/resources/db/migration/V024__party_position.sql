@@ -3,7 +3,7 @@ CREATE TABLE party_position (
   id BIGINT NOT NULL AUTO_INCREMENT,
   article_id BIGINT NOT NULL,
   ordinal INT,
-  record_key VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  record_key VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   party_id BIGINT NOT NULL,
   topic_id BIGINT NOT NULL,
   stance VARCHAR(20) NOT NULL,

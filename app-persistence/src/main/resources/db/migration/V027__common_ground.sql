@@ -3,7 +3,7 @@ CREATE TABLE common_ground (
   id BIGINT NOT NULL AUTO_INCREMENT,
   article_id BIGINT NOT NULL,
   ordinal INT,
-  record_key VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  record_key VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   topic_id BIGINT NOT NULL,
   statement JSON NOT NULL,
   passage_paragraph VARCHAR(10) CHARACTER SET ascii NOT NULL,

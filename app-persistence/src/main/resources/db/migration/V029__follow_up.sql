@@ -3,7 +3,7 @@ CREATE TABLE follow_up (
   id BIGINT NOT NULL AUTO_INCREMENT,
   article_id BIGINT NOT NULL,
   ordinal INT,
-  record_key VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  record_key VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   what JSON NOT NULL,
   forum JSON,
   due VARCHAR(10),

@@ -44,8 +44,14 @@ class JpaFollowUps implements FollowUps {
     }
 
     @Override
+    public List<FollowUp> newest(int limit) {
+        return whole(
+                query("select f from FollowUp f order by f.agreedOn desc, f.id").setMaxResults(limit));
+    }
+
+    @Override
     public List<FollowUp> all() {
-        return whole(query("select f from FollowUp f order by f.agreedOn desc, f.id"));
+        return newest(Integer.MAX_VALUE);
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.KeyPoint;
-import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.Section;
 import org.parley.domain.editorial.RecordFormat;

@@ -14,6 +14,9 @@ public interface FollowUps {
     List<FollowUp> open(int limit);
 
     /** The newest promise first. */
+    List<FollowUp> newest(int limit);
+
+    /** The newest promise first. */
     List<FollowUp> all();
 
     List<FollowUp> of(Party party);

@@ -47,6 +47,11 @@ public final class InMemoryFollowUps implements FollowUps {
     }
 
     @Override
+    public List<FollowUp> newest(int limit) {
+        return all().stream().limit(limit).toList();
+    }
+
+    @Override
     public List<FollowUp> all() {
         return each().sorted(NEWEST_FIRST).toList();
     }

@@ -13,10 +13,11 @@ import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.party.Party;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** Articles for readers: the list, and the page with the story, the positions side by side and the follow-ups. */
-@Path("/{lang: uk|en}/articles")
+@Path("/" + Paths.LANGUAGE + "/articles")
 @RequestScoped
 public class ArticleController {
 
@@ -43,7 +44,7 @@ public class ArticleController {
 
     /** @param chosen slugs of the parties to compare; all of the article's when none is chosen */
     @GET
-    @Path("{slug}")
+    @Path(Paths.SLUG)
     public Page show(
             @PathParam("lang") Language language,
             @PathParam("slug") String slug,

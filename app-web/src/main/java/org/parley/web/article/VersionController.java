@@ -14,10 +14,11 @@ import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Version;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** What an article said at each publication, and that nobody changed it since. */
-@Path("/{lang: uk|en}/articles/{slug}/versions")
+@Path("/" + Paths.LANGUAGE + "/articles/" + Paths.SLUG + "/versions")
 @RequestScoped
 public class VersionController {
 

@@ -9,10 +9,11 @@ import jakarta.ws.rs.PathParam;
 import org.parley.domain.article.Articles;
 import org.parley.domain.followup.FollowUps;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** Follow-ups for readers: what was promised, and what became of it. */
-@Path("/{lang: uk|en}/follow-ups")
+@Path("/" + Paths.LANGUAGE + "/follow-ups")
 @RequestScoped
 public class FollowUpController {
 

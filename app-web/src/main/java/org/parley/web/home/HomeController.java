@@ -14,6 +14,7 @@ import org.parley.domain.followup.FollowUps;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.text.Language;
 import org.parley.web.error.Languages;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** The front page: what is new, what is being negotiated, what is due. */
@@ -23,6 +24,7 @@ public class HomeController {
 
     private static final int NEWEST = 7;
     private static final int DUE = 6;
+    private static final int LATEST = 3;
 
     @Inject
     private Articles articles;
@@ -46,11 +48,12 @@ public class HomeController {
     }
 
     @GET
-    @Path("{lang: uk|en}")
+    @Path(Paths.LANGUAGE)
     public Page show(@PathParam("lang") Language language) {
         return Page.of("home/show", language, "")
                 .with("articles", articles.newest(null, NEWEST))
                 .with("negotiations", negotiations.all())
-                .with("followUps", followUps.open(DUE));
+                .with("followUps", followUps.open(DUE))
+                .with("latest", followUps.newest(LATEST));
     }
 }

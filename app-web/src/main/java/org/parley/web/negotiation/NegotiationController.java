@@ -10,10 +10,11 @@ import org.parley.domain.article.Articles;
 import org.parley.domain.followup.FollowUps;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** Negotiations for readers: all of them, and one with its rounds and what was reported of each. */
-@Path("/{lang: uk|en}/negotiations")
+@Path("/" + Paths.LANGUAGE + "/negotiations")
 @RequestScoped
 public class NegotiationController {
 
@@ -35,7 +36,7 @@ public class NegotiationController {
     }
 
     @GET
-    @Path("{slug}")
+    @Path(Paths.SLUG)
     public Page show(@PathParam("lang") Language language, @PathParam("slug") String slug) {
         var negotiation = negotiations.bySlug(slug).orElseThrow(NotFoundException::new);
         return Page.of("negotiation/show", language, "/negotiations/" + slug)

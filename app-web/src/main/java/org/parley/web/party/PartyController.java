@@ -12,10 +12,11 @@ import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.party.Parties;
 import org.parley.domain.party.People;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** A party for readers: its names, its part in negotiations, who speaks for it, what it holds and has to do. */
-@Path("/{lang: uk|en}/parties/{slug}")
+@Path("/" + Paths.LANGUAGE + "/parties/" + Paths.SLUG)
 @RequestScoped
 public class PartyController {
 

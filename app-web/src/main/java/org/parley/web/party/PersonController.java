@@ -9,10 +9,11 @@ import jakarta.ws.rs.PathParam;
 import org.parley.domain.article.Articles;
 import org.parley.domain.party.People;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** A person for readers: the posts held, and the words said. */
-@Path("/{lang: uk|en}/people/{slug}")
+@Path("/" + Paths.LANGUAGE + "/people/" + Paths.SLUG)
 @RequestScoped
 public class PersonController {
 

@@ -10,10 +10,11 @@ import org.parley.domain.article.Articles;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
 import org.parley.domain.text.Language;
+import org.parley.web.site.Paths;
 import org.parley.web.view.Page;
 
 /** A topic for readers: what it is part of, where it is negotiated, and who holds what on it. */
-@Path("/{lang: uk|en}/topics/{slug}")
+@Path("/" + Paths.LANGUAGE + "/topics/" + Paths.SLUG)
 @RequestScoped
 public class TopicController {
 
