@@ -124,6 +124,10 @@ public abstract class FollowUpsContract {
 
         assertThat(keys(world.list(all -> all.followUps().all())))
                 .containsExactly("friday", "tuesday", "tuesday-too", "monday");
+        assertThat(keys(world.list(all -> all.followUps().newest(2))))
+                .hasSize(2)
+                .first()
+                .isEqualTo("friday");
     }
 
     @Test
