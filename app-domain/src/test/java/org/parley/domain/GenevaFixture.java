@@ -1,5 +1,6 @@
 package org.parley.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.domain.article.Article;
@@ -8,6 +9,7 @@ import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.ReadAlso;
 import org.parley.domain.article.Section;
+import org.parley.domain.article.ViewCount;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.media.Photo;
 import org.parley.domain.negotiation.Delegate;
@@ -148,6 +150,27 @@ public final class GenevaFixture {
                 .with(followUp())
                 .with(new ReadAlso(Localized.of("Перед розмовою", "Before the talks"), null, null))
                 .with(new Photo(Localized.of("Фото: агенція", "Photo: agency")));
+    }
+
+    /** The article with what has no part in the story either: lead, outcome, source, dates, a picture, a count. */
+    public static Article withEverything(Article article) {
+        Identity.set(article, "lead", Localized.of("Вступ", "Lead"));
+        Identity.set(article, "outcome", Localized.of("Домовилися говорити", "They will talk"));
+        Identity.set(article, "outcomeParagraph", "p3");
+        Identity.set(article, "durationParagraph", "p1");
+        Identity.set(article, "source", source());
+        Identity.set(article, "publishedAt", Instant.parse("2022-01-10T15:45:00.123456Z"));
+        Identity.set(article, "updatedAt", Instant.parse("2022-01-10T16:00:00Z"));
+        Identity.set(article, "viewCount", new ViewCount(1234, DAY));
+        article.quotations().get(0).originalChecked().from(source());
+        return article.with(new Photo(
+                        Localized.of("Фото: агенція", "Photo: agency"),
+                        Localized.of("Двоє за столом", "Two at a table"),
+                        "/media/abc/geneva.jpg",
+                        1280,
+                        720))
+                .with(new ReadAlso(Localized.of("Тут", "Here"), "before-geneva", null))
+                .with(new ReadAlso(Localized.of("Деінде", "Elsewhere"), null, "https://example.org/"));
     }
 
     /** The least that can be published. */

@@ -31,7 +31,8 @@ final class Completeness {
         }
     }
 
-    private static void descend(Object value, String path) {
+    private static void descend(@Nullable Object value, String path) {
+        if (value == null) throw new IllegalArgumentException(path + " has an empty entry");
         var type = value.getClass();
         // Parties and topics come from the database; enums and text are whole by themselves.
         var partOfRecord = type.getName().startsWith(OURS) && !type.isEnum() && !isReference(type);

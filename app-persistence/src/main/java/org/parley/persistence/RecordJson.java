@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonIdentityReference;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.KeyPoint;
+import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.Section;
 import org.parley.domain.editorial.RecordFormat;
@@ -31,9 +33,11 @@ import org.parley.domain.party.People;
 import org.parley.domain.party.Person;
 import org.parley.domain.position.Absence;
 import org.parley.domain.position.CommonGround;
+import org.parley.domain.position.Passage;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 import org.parley.domain.text.Localized;
+import org.parley.domain.text.SourceReference;
 
 /** Records in JSON: the fields of the entities, without what only the database or the chain of versions knows. */
 @Dependent
@@ -54,11 +58,12 @@ class RecordJson implements RecordFormat {
                 .addMixIn(Article.class, ArticleFields.class)
                 .addMixIn(KeyPoint.class, KeyPointFields.class)
                 .addMixIn(Section.class, Kept.class)
-                .addMixIn(Paragraph.class, Kept.class)
+                .addMixIn(Paragraph.class, ParagraphFields.class)
+                .addMixIn(Lacuna.class, LacunaFields.class)
                 .addMixIn(Quotation.class, Keyed.class)
                 .addMixIn(Position.class, PositionFields.class)
                 .addMixIn(Absence.class, Kept.class)
-                .addMixIn(CommonGround.class, Kept.class)
+                .addMixIn(CommonGround.class, CommonGroundFields.class)
                 .addMixIn(FollowUp.class, FollowUpFields.class)
                 .build();
     }
@@ -76,6 +81,7 @@ class RecordJson implements RecordFormat {
     public Article read(String content) {
         try {
             var article = mapper.readValue(content, Article.class);
+            if (article == null) throw new IllegalArgumentException("it is empty");
             Completeness.require(article);
             return article;
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -100,9 +106,45 @@ class RecordJson implements RecordFormat {
         Long id;
     }
 
+    // What a constructor refuses, a document cannot bring in either: where one looks at its values, it is called.
+    @SuppressWarnings("UnusedVariable")
     private abstract static class ArticleFields extends Kept {
         @JsonIgnore
         int version;
+
+        @JsonCreator
+        ArticleFields(
+                @JsonProperty(value = "slug", required = true) String slug,
+                @JsonProperty(value = "headline", required = true) Localized headline) {}
+    }
+
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class ParagraphFields extends Kept {
+        @JsonCreator
+        ParagraphFields(
+                @JsonProperty(value = "anchor", required = true) String anchor,
+                @JsonProperty(value = "text", required = true) Localized text) {}
+    }
+
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class LacunaFields {
+        @JsonCreator
+        LacunaFields(
+                @JsonProperty(value = "paragraph", required = true) String paragraph,
+                @JsonProperty(value = "after", required = true) Localized after,
+                @JsonProperty("restoration") @Nullable Localized restoration,
+                @JsonProperty("source") @Nullable SourceReference source) {}
+    }
+
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class CommonGroundFields extends Kept {
+        @JsonCreator
+        CommonGroundFields(
+                @JsonProperty(value = "key", required = true) String key,
+                @JsonProperty(value = "topic", required = true) Topic topic,
+                @JsonProperty(value = "parties", required = true) List<Party> parties,
+                @JsonProperty(value = "statement", required = true) Localized statement,
+                @JsonProperty(value = "evidence", required = true) Passage evidence) {}
     }
 
     private abstract static class KeyPointFields {

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,7 +33,10 @@ final class ValueJson {
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .serializationInclusion(Include.NON_EMPTY)
             .addModule(values())
             .build();
@@ -88,10 +93,12 @@ final class ValueJson {
         @Override
         public Localized deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var texts = new LinkedHashMap<Language, String>();
-            var object = json.readValueAsTree();
+            var object = context.readTree(json);
             for (var tags = object.fieldNames(); tags.hasNext(); ) {
                 var tag = tags.next();
-                texts.put(language(tag), ((JsonNode) object.get(tag)).asText());
+                if (!(object.get(tag) instanceof TextNode words))
+                    throw new IllegalArgumentException("what is under " + tag + " is no text");
+                texts.put(language(tag), words.asText());
             }
             return Localized.of(texts);
         }

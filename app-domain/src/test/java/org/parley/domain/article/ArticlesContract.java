@@ -31,7 +31,7 @@ public abstract class ArticlesContract {
     private static final Instant TUESDAY = Instant.parse("2022-01-11T08:00:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2022-01-12T08:00:00Z");
 
-    private final World world;
+    protected final World world;
     private final GenevaFixture geneva = new GenevaFixture();
 
     protected ArticlesContract(World world) {
@@ -63,6 +63,19 @@ public abstract class ArticlesContract {
         assertThat(found.version()).isEqualTo(1);
         assertThat(found.publishedAt()).isEqualTo(MONDAY);
         assertThat(found.updatedAt()).isNull();
+    }
+
+    @Test
+    void nothing_that_a_record_can_have_is_lost() {
+        var everything = GenevaFixture.withEverything(geneva.article());
+
+        world.publish(everything, TUESDAY);
+
+        assertThat(find("geneva-2022-01-10"))
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(
+                        "(.*\\.)?id", ".*dueBy", "version", ".*aliases", ".*negotiation\\.(rounds|topics)")
+                .isEqualTo(everything);
     }
 
     @Test

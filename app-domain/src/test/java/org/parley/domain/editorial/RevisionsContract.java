@@ -14,7 +14,7 @@ public abstract class RevisionsContract {
 
     private static final Instant AT = Instant.parse("2022-01-10T17:45:00.123456Z");
 
-    private final World world;
+    protected final World world;
 
     protected RevisionsContract(World world) {
         this.world = world;
