@@ -1,7 +1,6 @@
 package org.parley.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.parley.domain.article.Articles;
@@ -17,11 +17,14 @@ import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.EditingArticle;
 import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.RecordFormat;
+import org.parley.domain.followup.Status;
 import org.parley.domain.followup.StatusEntry;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
 import org.parley.domain.party.Parties;
 import org.parley.domain.party.People;
+import org.parley.domain.text.Localized;
+import org.parley.domain.text.SourceReference;
 
 /** Brings the sample record in, by the same use cases that editors use. */
 @Dependent
@@ -99,10 +102,16 @@ class LoadingSample {
     }
 
     private static StatusEntry read(JsonNode entry) {
-        var plain = (ObjectNode) entry.deepCopy();
-        plain.remove(List.of("article", "followUp"));
+        return new StatusEntry(
+                Status.valueOf(entry.required("status").asText()),
+                LocalDate.parse(entry.required("since").asText()),
+                entry.hasNonNull("note") ? value(entry.required("note"), Localized.class) : null,
+                value(entry.required("source"), SourceReference.class));
+    }
+
+    private static <T> T value(JsonNode node, Class<T> type) {
         try {
-            return ValueJson.MAPPER.treeToValue(plain, StatusEntry.class);
+            return ValueJson.MAPPER.treeToValue(node, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

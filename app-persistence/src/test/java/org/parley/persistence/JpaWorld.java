@@ -1,7 +1,12 @@
 package org.parley.persistence;
 
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.domain.Repositories;
 import org.parley.domain.World;
@@ -10,37 +15,74 @@ import org.parley.domain.World;
 final class JpaWorld implements World {
 
     JpaWorld() {
-        try (var connection = Kept.DATABASE.getConnection();
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var rows = statement.executeQuery("select table_name from information_schema.tables"
-                    + " where table_schema = database() and table_name <> 'flyway_schema_history'")) {
-                while (rows.next()) tables.add(rows.getString(1));
-            }
+        sql(statement -> {
+            var tables = tables(statement);
             statement.execute("set foreign_key_checks = 0");
             for (var table : tables) statement.addBatch("delete from " + table);
             statement.executeBatch();
+        });
+    }
+
+    @Override
+    public <T> T in(Function<Repositories, T> step) {
+        return Kept.in(entities -> step.apply(repositories(entities)));
+    }
+
+    static Repositories repositories(EntityManager entities) {
+        var parties = Kept.with(entities, new JpaParties());
+        var people = Kept.with(entities, new JpaPeople());
+        var topics = Kept.with(entities, new JpaTopics());
+        var negotiations = Kept.with(entities, new JpaNegotiations());
+        return new Repositories(
+                Kept.with(entities, new JpaArticles()),
+                Kept.with(entities, new JpaRevisions()),
+                parties,
+                people,
+                topics,
+                negotiations,
+                Kept.with(entities, new JpaFollowUps()),
+                new RecordJson(parties, people, topics, negotiations));
+    }
+
+    /** How many rows each table has. */
+    static Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        sql(statement -> {
+            for (var table : tables(statement)) {
+                try (var count = statement.executeQuery("select count(*) from " + table)) {
+                    count.next();
+                    rows.put(table, count.getLong(1));
+                }
+            }
+        });
+        return rows;
+    }
+
+    static void sql(String... statements) {
+        sql(statement -> {
+            for (var sql : statements) statement.execute(sql);
+        });
+    }
+
+    private static void sql(Work work) {
+        try (var connection = Kept.DATABASE.getConnection();
+                var statement = connection.createStatement()) {
+            work.with(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    @Override
-    public <T> T in(Function<Repositories, T> step) {
-        return Kept.in(entities -> {
-            var parties = Kept.with(entities, new JpaParties());
-            var people = Kept.with(entities, new JpaPeople());
-            var topics = Kept.with(entities, new JpaTopics());
-            var negotiations = Kept.with(entities, new JpaNegotiations());
-            return step.apply(new Repositories(
-                    Kept.with(entities, new JpaArticles()),
-                    Kept.with(entities, new JpaRevisions()),
-                    parties,
-                    people,
-                    topics,
-                    negotiations,
-                    Kept.with(entities, new JpaFollowUps()),
-                    new RecordJson(parties, people, topics, negotiations)));
-        });
+    private static List<String> tables(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var rows = statement.executeQuery("select table_name from information_schema.tables"
+                + " where table_schema = database() and table_name <> 'flyway_schema_history'")) {
+            while (rows.next()) tables.add(rows.getString(1));
+        }
+        return tables;
+    }
+
+    private interface Work {
+        void with(Statement statement) throws SQLException;
     }
 }
