@@ -1,13 +1,19 @@
 package org.parley.persistence;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema of a database up to what this build expects. */
 final class Migration {
+
+    // What follows is for developers, and is in the log.
+    private static final int MOST_LINES = 4;
 
     private Migration() {}
 
@@ -26,7 +32,7 @@ final class Migration {
             refuseHalfMigrated(flyway);
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new FailedStart("The database could not be migrated: " + firstLine(e), e);
+            throw new FailedStart(whatToDo(e), e);
         }
     }
 
@@ -51,11 +57,22 @@ final class Migration {
                     null);
     }
 
-    private static String firstLine(Throwable e) {
+    private static String whatToDo(FlywayException e) {
+        if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
+            return "The database is not empty, and what is in it is not Parley's:"
+                    + " let PARLEY_DB_URL name an empty database of its own.";
+        if (e instanceof FlywayValidateException)
+            return "The database schema was made by another build (" + inOneLine(e)
+                    + "). Start the build that fits it, or restore the backup made before.";
+        return "The database could not be migrated: " + inOneLine(e);
+    }
+
+    private static String inOneLine(Throwable e) {
         return String.valueOf(e.getMessage())
                 .lines()
+                .map(String::strip)
                 .filter(line -> !line.isBlank() && !line.startsWith("---"))
-                .findFirst()
-                .orElse(e.getClass().getSimpleName());
+                .limit(MOST_LINES)
+                .collect(Collectors.joining(" "));
     }
 }
