@@ -127,7 +127,7 @@ class RecordJson implements RecordFormat {
     }
 
     @SuppressWarnings("UnusedVariable")
-    private abstract static class LacunaFields {
+    private abstract static class LacunaFields extends Kept {
         @JsonCreator
         LacunaFields(
                 @JsonProperty(value = "paragraph", required = true) String paragraph,

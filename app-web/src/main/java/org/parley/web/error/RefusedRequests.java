@@ -1,5 +1,6 @@
 package org.parley.web.error;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +32,10 @@ public class RefusedRequests implements ExceptionMapper<WebApplicationException>
         var known = status == null ? Response.Status.BAD_REQUEST : status;
         var template = known == Response.Status.NOT_FOUND ? "error/not-found" : "error/refused";
         var page = new Page(template, Languages.of(uri, headers), null, known, Map.of("code", known.getStatusCode()));
-        return Response.fromResponse(answer).status(known).entity(page).build();
+        var response = Response.fromResponse(answer).status(known).entity(page);
+        // Where GET is allowed HEAD is too, but the server does not say so.
+        if (answer.getAllowedMethods().contains(HttpMethod.GET))
+            response.header(HttpHeaders.ALLOW, null).header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        return response.build();
     }
 }

@@ -38,6 +38,8 @@ public class Delivery implements ContainerResponseFilter {
         var body = zipped ? Body.gzip(content.bytes()) : content.bytes();
         if (zipped) headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
         response.setEntity(body, null, content.type());
+        // Said here, since the server would send a longer body in chunks, and tell HEAD that there is none.
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
         if (response.getStatus() == Status.OK.getStatusCode()) answerConditionally(request, response, body);
     }
 
@@ -69,6 +71,7 @@ public class Delivery implements ContainerResponseFilter {
             response.setStatusInfo(closed.getStatusInfo());
         }
         response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
+        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         response.setEntity(null);
     }
 }
