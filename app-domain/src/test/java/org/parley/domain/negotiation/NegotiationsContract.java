@@ -14,7 +14,7 @@ import org.parley.domain.text.Localized;
 /** What {@link Negotiations} promise, wherever they are kept. */
 public abstract class NegotiationsContract {
 
-    private static final String[] NOT_SHOWN = {"(.*\\.)?id", ".*aliases"};
+    private static final String[] NOT_SHOWN = {"(.*\\.)?(id|_persistence.*)", ".*aliases"};
 
     private final World world;
     private final GenevaFixture geneva = new GenevaFixture();
@@ -67,7 +67,7 @@ public abstract class NegotiationsContract {
 
         assertThat(found)
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes("(.*\\.)?id", ".*aliases", ".*negotiation\\.(rounds|topics)")
+                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", ".*aliases", ".*negotiation\\.(rounds|topics)")
                 .isEqualTo(new GenevaFixture().round);
         assertThat(world.find(all -> all.negotiations().round("geneva-1985"))).isEmpty();
     }
