@@ -17,6 +17,7 @@ import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
+import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 
@@ -75,6 +76,16 @@ class JpaArticles implements Articles {
     @Override
     public List<Reported<Position>> positionsOn(Topic topic) {
         return new Reports(entities, topic).positions("w.topic = :of");
+    }
+
+    @Override
+    public List<Reported<CommonGround>> commonGroundOf(Party party) {
+        return new Reports(entities, party).commonGround(":of member of w.parties");
+    }
+
+    @Override
+    public List<Reported<CommonGround>> commonGroundOn(Topic topic) {
+        return new Reports(entities, topic).commonGround("w.topic = :of");
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Reported;
+import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 
@@ -34,6 +35,15 @@ final class Reports {
                 .topics(positions, "w.topic")
                 .bring("select distinct w from Position w left join fetch w.quotations where " + where);
         return reported("positions", where, Position.class);
+    }
+
+    /** @param where which common ground {@code w}, of what is {@code :of} */
+    List<Reported<CommonGround>> commonGround(String where) {
+        var grounds = "CommonGround w where " + where;
+        new Loading(entities, of)
+                .topics(grounds, "w.topic")
+                .bring("select distinct w from CommonGround w left join fetch w.parties where " + where);
+        return reported("commonGround", where, CommonGround.class);
     }
 
     /** @param where which quotations {@code w}, of what is {@code :of} */

@@ -12,6 +12,7 @@ import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
+import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 
@@ -69,6 +70,12 @@ public interface Articles {
 
     /** The positions on a topic, in the newest article first. */
     List<Reported<Position>> positionsOn(Topic topic);
+
+    /** What a party holds together with others, in the newest article first. */
+    List<Reported<CommonGround>> commonGroundOf(Party party);
+
+    /** What parties hold together on a topic, in the newest article first. */
+    List<Reported<CommonGround>> commonGroundOn(Topic topic);
 
     /** What somebody said, in the newest article first. */
     List<Reported<Quotation>> quotationsOf(Person speaker);

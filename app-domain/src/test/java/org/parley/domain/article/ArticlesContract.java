@@ -74,7 +74,11 @@ public abstract class ArticlesContract {
         assertThat(find("geneva-2022-01-10"))
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
-                        "(.*\\.)?(id|_persistence.*)", ".*dueBy", "version", ".*aliases", ".*negotiation\\.(rounds|topics)")
+                        "(.*\\.)?(id|_persistence.*)",
+                        ".*dueBy",
+                        "version",
+                        ".*aliases",
+                        ".*negotiation\\.(rounds|topics)")
                 .isEqualTo(everything);
     }
 
@@ -213,7 +217,8 @@ public abstract class ArticlesContract {
 
         assertThat(find("geneva-2022-01-10"))
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes(".*\\.id", ".*_persistence.*", "version", ".*aliases", ".*negotiation\\.(rounds|topics)")
+                .ignoringFieldsMatchingRegexes(
+                        ".*\\.id", ".*_persistence.*", "version", ".*aliases", ".*negotiation\\.(rounds|topics)")
                 .isEqualTo(first);
     }
 
@@ -284,6 +289,30 @@ public abstract class ArticlesContract {
         assertThat(summaries(reported)).containsExactly("Ще.", "Двері відчинені.", "Гарантії.");
         assertThat(reported.get(2).what().condition().premise()).isEqualTo(Localized.of("їх дадуть", "given"));
         assertThat(world.list(all -> all.articles().positionsOn(geneva.armsControl)))
+                .isEmpty();
+    }
+
+    @Test
+    void common_ground_is_found_by_its_topic_and_by_each_of_its_parties() {
+        world.publish(geneva.article(), MONDAY);
+
+        var found = List.of(
+                world.list(all -> all.articles().commonGroundOn(geneva.nuclearWar)),
+                world.list(all -> all.articles().commonGroundOf(geneva.us)),
+                world.list(all -> all.articles().commonGroundOf(geneva.russia)));
+
+        assertThat(found).allSatisfy(reported -> {
+            assertThat(reported).hasSize(1);
+            var ground = reported.get(0).what();
+            assertThat(ground.statement()).isEqualTo(Localized.of("Її не виграти.", "It cannot be won."));
+            assertThat(ground.parties()).containsExactly(geneva.us, geneva.russia);
+            assertThat(ground.topic().name()).isEqualTo(geneva.nuclearWar.name());
+            assertThat(reported.get(0).article().headline())
+                    .isEqualTo(geneva.article().headline());
+        });
+        assertThat(world.list(all -> all.articles().commonGroundOf(geneva.ukraine)))
+                .isEmpty();
+        assertThat(world.list(all -> all.articles().commonGroundOn(geneva.enlargement)))
                 .isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
+import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 
@@ -59,6 +60,16 @@ public final class InMemoryArticles implements Articles {
     @Override
     public List<Reported<Position>> positionsOn(Topic topic) {
         return reported(a -> a.positions().stream().filter(p -> p.topic().equals(topic)));
+    }
+
+    @Override
+    public List<Reported<CommonGround>> commonGroundOf(Party party) {
+        return reported(a -> a.commonGround().stream().filter(c -> c.parties().contains(party)));
+    }
+
+    @Override
+    public List<Reported<CommonGround>> commonGroundOn(Topic topic) {
+        return reported(a -> a.commonGround().stream().filter(c -> c.topic().equals(topic)));
     }
 
     @Override

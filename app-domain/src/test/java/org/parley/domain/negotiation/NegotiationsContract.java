@@ -67,7 +67,8 @@ public abstract class NegotiationsContract {
 
         assertThat(found)
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", ".*aliases", ".*negotiation\\.(rounds|topics)")
+                .ignoringFieldsMatchingRegexes(
+                        "(.*\\.)?(id|_persistence.*)", ".*aliases", ".*negotiation\\.(rounds|topics)")
                 .isEqualTo(new GenevaFixture().round);
         assertThat(world.find(all -> all.negotiations().round("geneva-1985"))).isEmpty();
     }

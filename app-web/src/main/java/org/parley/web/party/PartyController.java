@@ -46,6 +46,7 @@ public class PartyController {
                 .with("people", people.of(party))
                 .with("negotiations", negotiations.of(party))
                 .with("positions", articles.positionsOf(party))
+                .with("grounds", articles.commonGroundOf(party))
                 .with("followUps", followUps.of(party));
     }
 }

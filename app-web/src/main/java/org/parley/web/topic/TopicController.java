@@ -37,6 +37,7 @@ public class TopicController {
                 .with("topic", topic)
                 .with("parts", topics.under(topic))
                 .with("negotiations", negotiations.about(topic))
-                .with("positions", articles.positionsOn(topic));
+                .with("positions", articles.positionsOn(topic))
+                .with("grounds", articles.commonGroundOn(topic));
     }
 }
