@@ -20,6 +20,7 @@ import org.parley.domain.article.Article;
 import org.parley.domain.article.KeyPoint;
 import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Paragraph;
+import org.parley.domain.article.ReadAlso;
 import org.parley.domain.article.Section;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.followup.FollowUp;
@@ -60,6 +61,7 @@ class RecordJson implements RecordFormat {
                 .addMixIn(Section.class, Kept.class)
                 .addMixIn(Paragraph.class, ParagraphFields.class)
                 .addMixIn(Lacuna.class, LacunaFields.class)
+                .addMixIn(ReadAlso.class, ReadAlsoFields.class)
                 .addMixIn(Quotation.class, Keyed.class)
                 .addMixIn(Position.class, PositionFields.class)
                 .addMixIn(Absence.class, Kept.class)
@@ -134,6 +136,15 @@ class RecordJson implements RecordFormat {
                 @JsonProperty(value = "after", required = true) Localized after,
                 @JsonProperty("restoration") @Nullable Localized restoration,
                 @JsonProperty("source") @Nullable SourceReference source) {}
+    }
+
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class ReadAlsoFields {
+        @JsonCreator
+        ReadAlsoFields(
+                @JsonProperty(value = "title", required = true) Localized title,
+                @JsonProperty("articleSlug") @Nullable String articleSlug,
+                @JsonProperty("url") @Nullable String url) {}
     }
 
     @SuppressWarnings("UnusedVariable")

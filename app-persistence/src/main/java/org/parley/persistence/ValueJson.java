@@ -1,7 +1,9 @@
 package org.parley.persistence;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,9 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Language;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.PartialDate;
+import org.parley.domain.text.SourceReference;
 
 /** How the values that content is made of look in JSON. */
 final class ValueJson {
@@ -39,9 +43,19 @@ final class ValueJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .serializationInclusion(Include.NON_EMPTY)
             .addModule(values())
+            .addMixIn(SourceReference.class, SourceFields.class)
             .build();
 
     private ValueJson() {}
+
+    // The constructor looks at the address.
+    @SuppressWarnings("UnusedVariable")
+    private abstract static class SourceFields {
+        @JsonCreator
+        SourceFields(
+                @JsonProperty(value = "name", required = true) Localized name,
+                @JsonProperty("url") @Nullable String url) {}
+    }
 
     private static SimpleModule values() {
         var module = new SimpleModule();

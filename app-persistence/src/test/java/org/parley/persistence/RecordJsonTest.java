@@ -122,6 +122,7 @@ class RecordJsonTest {
                 "\"slug\":\"geneva-2022-01-10\" | \"slug\":\"../admin\"      | Not a slug: ../admin                     | Article",
                 ",\"slug\":\"geneva-2022-01-10\" | ''                        | slug                                     | slug",
                 "\"parties\":[\"us\",\"russia\"],\"statement\" | \"parties\":[\"us\"],\"statement\" | at least two parties | commonGround",
+                "\"https://example.org/briefing\" | \"javascript:alert(1)\"  | Not the address of a web page            | source",
                 "\"slug\":                  | \"headline\":{\"en\":\"!\"},\"slug\": | Duplicate                       | headline"
             })
     void what_is_wrong_with_a_record_is_told_with_its_place(String right, String wrong, String message, String place) {

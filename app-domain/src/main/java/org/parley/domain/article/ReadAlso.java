@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
+import org.parley.domain.text.WebAddress;
 
 /** Further reading: an article here, a page elsewhere, or only a title whose address is not known. */
 @Embeddable
@@ -19,10 +20,11 @@ public class ReadAlso {
     @SuppressWarnings("NullAway.Init")
     protected ReadAlso() {}
 
+    /** @throws IllegalArgumentException when the address is not one of a web page */
     public ReadAlso(Localized title, @Nullable String articleSlug, @Nullable String url) {
         this.title = title;
         this.articleSlug = articleSlug;
-        this.url = url;
+        this.url = WebAddress.checked(url);
     }
 
     public Localized title() {

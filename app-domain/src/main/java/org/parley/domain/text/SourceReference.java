@@ -17,9 +17,10 @@ public class SourceReference {
     @SuppressWarnings("NullAway.Init")
     protected SourceReference() {}
 
+    /** @throws IllegalArgumentException when the address is not one of a web page */
     public SourceReference(Localized name, @Nullable String url) {
         this.name = name;
-        this.url = url;
+        this.url = WebAddress.checked(url);
     }
 
     public Localized name() {
