@@ -45,6 +45,8 @@ public class Views {
     byte[] render(Page page) {
         // The engine writes character by character: into memory, then out at once.
         var out = new CharArrayWriter(32 * 1024);
+        // The layout is a fragment, and what stands before its element gets lost.
+        out.append("<!DOCTYPE html>\n");
         engine.process(page.template(), context(page), out);
         var bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(out.toCharArray()));
         return Arrays.copyOf(bytes.array(), bytes.limit());
