@@ -7,8 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Variant;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public class Delivery implements ContainerResponseFilter {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
     private static final String GZIP = "gzip";
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern NEVER = Pattern.compile(";q=0(\\.0*)?$");
 
     @Inject
     private Views views;
@@ -34,7 +37,7 @@ public class Delivery implements ContainerResponseFilter {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, content.caching());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var zipped = accepts(request, GZIP);
+        var zipped = acceptsGzip(request);
         var body = zipped ? Body.gzip(content.bytes()) : content.bytes();
         if (zipped) headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
         response.setEntity(body, null, content.type());
@@ -53,12 +56,16 @@ public class Delivery implements ContainerResponseFilter {
         return new Content(html, HTML, page.status() == Status.OK ? Content.REVALIDATED : "no-store");
     }
 
-    private static boolean accepts(ContainerRequestContext request, String encoding) {
-        // Without the header any encoding may be sent, but a client that does not ask will hardly unpack.
-        if (request.getHeaderString(HttpHeaders.ACCEPT_ENCODING) == null) return false;
-        var best = request.getRequest()
-                .selectVariant(Variant.encodings(encoding, "identity").build());
-        return best != null && encoding.equals(best.getEncoding());
+    // Without the header any encoding may be sent, but a client that does not ask will hardly unpack. Not by JAX-RS:
+    // its selection of variants takes "gzip;q=0" for a wish.
+    private static boolean acceptsGzip(ContainerRequestContext request) {
+        var accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && COMMA.splitAsStream(accepted)
+                        .map(encoding -> encoding.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .anyMatch(encoding -> encoding.equals(GZIP)
+                                || encoding.startsWith(GZIP + ";")
+                                        && !NEVER.matcher(encoding).find());
     }
 
     private static void answerConditionally(
