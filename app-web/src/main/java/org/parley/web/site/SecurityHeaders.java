@@ -1,5 +1,6 @@
 package org.parley.web.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +13,9 @@ import java.util.Map;
 import org.parley.domain.setting.Setting;
 
 /** What browsers are told about every answer. A servlet filter, so that no error page goes without. */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
 
     private static final Map<String, String> HEADERS = Map.of(
