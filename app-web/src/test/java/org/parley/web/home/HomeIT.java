@@ -1,0 +1,102 @@
+package org.parley.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.web.testing.Database;
+import org.parley.web.testing.OnTheServer;
+import org.parley.web.testing.Reader;
+import org.parley.web.testing.Sample;
+import org.parley.web.testing.Site;
+
+/** When a reader comes to the site: in their language, what is new, what is negotiated, what is awaited. */
+@OnTheServer
+class HomeIT {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB,en;q=0.9 | /en",
+                "de,en;q=0.5 | /en",
+                "uk-UA,en;q=0.9 | /uk",
+                "en;q=0.1,uk | /uk",
+                "de,fr | /uk",
+                "* | /uk",
+                "en;q=9,,, | /uk",
+                "xx-yy-zz-1234567890 | /uk"
+            })
+    void the_root_leads_to_the_readers_language(String asked, String home) {
+        var reply = Site.get("/", "Accept-Language", asked);
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.header("Location")).endsWith(home);
+        assertThat(reply.header("Vary")).contains("Accept-Language");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_newest_articles_come_first(Reader reader) {
+        var articles = reader.opens("").select("section[aria-labelledby=newest] article");
+
+        assertThat(articles.select("h3").eachText())
+                .containsExactly(
+                        reader.text(Sample.BRUSSELS.get("headline")), reader.text(Sample.GENEVA.get("headline")));
+        assertThat(articles.select("h3 a").eachAttr("href"))
+                .containsExactly(
+                        reader.address("/articles/brussels-2022-01-12"), reader.address("/articles/geneva-2022-01-10"));
+        assertThat(articles.get(1).text())
+                .contains(reader.text(Sample.GENEVA.get("lead")))
+                .contains(reader.text(Sample.negotiation().get("name")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void negotiations_tell_how_many_rounds_they_had_and_when_the_last_was(Reader reader) {
+        var talks = reader.opens("").selectFirst("section[aria-labelledby=talks]");
+
+        assertThat(talks.select("a[href=%s]".formatted(reader.address("/negotiations/us-russia-security")))
+                        .text())
+                .isEqualTo(reader.text(Sample.negotiation().get("name")));
+        assertThat(talks.text())
+                .contains(reader.wording("negotiation.rounds", 2))
+                .contains(reader == Reader.UK ? "12 січня 2022" : "12 January 2022");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_has_ended_is_not_awaited(Reader reader) {
+        assertThat(reader.opens("").selectFirst("section[aria-labelledby=due]").text())
+                .contains(reader.wording("home.noFollowUps"));
+    }
+
+    @Test
+    void what_is_still_to_be_done_is_awaited() {
+        var ended = "select id from status_entry where status = 'LAPSED' and since = '2022-02-22'";
+        var entry = Database.text(ended);
+        Database.run("update status_entry set status = 'UNDER_WAY' where id = ?", entry);
+        try {
+            var due = Reader.EN.opens("").selectFirst("section[aria-labelledby=due]");
+
+            assertThat(due.select("h3").eachText()).containsExactly("Go on with the consultations");
+            assertThat(due.text()).contains("under way").contains("US, Russia").contains("no date named");
+        } finally {
+            Database.run("update status_entry set status = 'LAPSED' where id = ?", entry);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_other_language_is_one_click_away(Reader reader) {
+        var link = reader.opens("/negotiations/us-russia-security").selectFirst("header a[hreflang]");
+
+        var other = reader == Reader.UK ? "en" : "uk";
+        assertThat(link.attr("href")).isEqualTo("/" + other + "/negotiations/us-russia-security");
+        assertThat(link.attr("hreflang")).isEqualTo(other);
+        assertThat(link.attr("lang")).isEqualTo(other);
+        assertThat(link.text()).isEqualTo(reader == Reader.UK ? "English" : "Українською");
+    }
+}
