@@ -15,13 +15,9 @@ import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
 import org.parley.domain.setting.Setting;
 import org.parley.domain.text.Language;
-import org.parley.domain.text.Slug;
 
 /** Where things are on this site, for readers of one language. */
 public final class Addresses {
-
-    /** For paths of resources: a slug. The database cannot even compare other letters with one. */
-    public static final String SLUG = "{slug: " + Slug.PATTERN + "}";
 
     private final Language language;
 
