@@ -16,7 +16,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PERSISTENCE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.parley.persistence");
+            .importPackages("org.parley.persistence", "org.parley.domain");
 
     @Test
     void repositories_are_seen_by_their_interfaces_only() {
@@ -43,6 +43,8 @@ class ArchitectureTest {
     @Test
     void what_is_kept_knows_nothing_of_pages() {
         noClasses()
+                .that()
+                .resideInAPackage("org.parley.persistence..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.parley.web..", "org.parley.launch..", "jakarta.ws.rs..", "jakarta.servlet..")
@@ -53,6 +55,8 @@ class ArchitectureTest {
     @Test
     void only_the_standard_api_is_spoken() {
         noClasses()
+                .that()
+                .resideInAPackage("org.parley.persistence..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse.persistence..", "org.mariadb..")
@@ -62,6 +66,8 @@ class ArchitectureTest {
     @Test
     void names_say_what_a_thing_is() {
         noClasses()
+                .that()
+                .resideInAPackage("org.parley.persistence..")
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Utils?|D[Tt][Oo])")
                 .check(PERSISTENCE);

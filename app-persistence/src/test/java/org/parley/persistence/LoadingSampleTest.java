@@ -31,7 +31,7 @@ class LoadingSampleTest {
     }
 
     @Test
-    void an_empty_database_gets_the_sample() {
+    void an_empty_database_gets_the_sample_and_what_became_of_its_promises() {
         load();
 
         assertThat(articles())
@@ -43,6 +43,9 @@ class LoadingSampleTest {
             assertThat(article.isIn(Language.EN)).isTrue();
             assertThat(article.positions()).isNotEmpty();
         });
+        assertThat(world.list(all -> all.followUps().all()))
+                .flatMap(FollowUp::history)
+                .isNotEmpty();
     }
 
     @Test
@@ -57,15 +60,6 @@ class LoadingSampleTest {
             String again = world.in(all -> all.format().write(all.format().read(content)));
             assertThat(again).isEqualTo(content);
         }
-    }
-
-    @Test
-    void what_became_of_the_promises_comes_with_it() {
-        load();
-
-        assertThat(world.list(all -> all.followUps().all()))
-                .flatMap(FollowUp::history)
-                .isNotEmpty();
     }
 
     @Test
