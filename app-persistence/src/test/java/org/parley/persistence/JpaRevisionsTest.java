@@ -81,14 +81,14 @@ class JpaRevisionsTest extends RevisionsContract {
     private long published(Article article) {
         world.run(all -> all.know(geneva));
         var revision =
-                world.in(all -> new EditingArticle(all.revisions(), all.format(), CLOCK).begin(article, "Olha", ""));
+                world.in(all -> new EditingArticle(all.revisions(), all.format(), CLOCK).begin(article, "editor", ""));
         publish(revision.id(), Change.FIRST);
         return revision.manuscriptId();
     }
 
     private long revise(long id, Article article) {
         return world.in(all -> new EditingArticle(all.revisions(), all.format(), CLOCK)
-                .revise(id, article, "Olha", "")
+                .revise(id, article, "editor", "")
                 .id());
     }
 

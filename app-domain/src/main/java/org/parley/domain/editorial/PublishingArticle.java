@@ -35,6 +35,8 @@ public class PublishingArticle {
     /**
      * @param change what it is to readers of the version before; the first version is always {@link Change#FIRST}
      * @param note what readers are told about it
+     * @return the new version; when this revision is the one that readers see already (somebody clicked twice), that
+     *     version as it is
      * @throws NotReadyToPublish when the record has issues; then nothing has changed
      * @throws IllegalArgumentException when there is no such revision
      */
@@ -44,6 +46,9 @@ public class PublishingArticle {
         var draft = format.read(revision.content());
         requireReady(draft, revision.manuscriptId());
         var previous = revisions.latestVersion(revision.manuscriptId()).orElse(null);
+        if (previous != null
+                && revision.id() != null
+                && revision.id().equals(previous.revision().id())) return previous;
         var version = Version.following(previous, revision, change, note, clock.instant());
         revisions.add(version);
         draft.publishedAs(revision.manuscriptId(), version.number(), firstPublished(version), updated(version));

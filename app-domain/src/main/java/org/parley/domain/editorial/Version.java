@@ -83,7 +83,10 @@ public class Version {
                 : new Version(previous.number() + 1, revision, change, note, at, previous.hash());
     }
 
-    /** Whether nobody changed anything in these versions, oldest first, since each of them was published. */
+    /**
+     * Whether nobody changed what these versions say, oldest first, put one in or took one out, since they were
+     * published. The date and the note of a version are beside the chain, not in it.
+     */
     public static boolean isUnbroken(List<Version> chain) {
         var expected = "";
         for (var version : chain) {

@@ -45,9 +45,9 @@ class ArticleLifecycleScenarioTest {
         world.all.know(geneva);
 
         // An editor begins, and thinks again: readers see nothing of it.
-        var draft = editing.begin(story("Розмова", "2022-01"), "Olha", "begun");
+        var draft = editing.begin(story("Розмова", "2022-01"), "editor", "begun");
         var article = draft.manuscriptId();
-        var better = editing.revise(article, story("Розмова в Женеві", "2022-01"), "Olha", "headline");
+        var better = editing.revise(article, story("Розмова в Женеві", "2022-01"), "editor", "headline");
         assertThat(world.all.articles().newest(null, 10)).isEmpty();
 
         // Readers get the second revision; the first was never public.
@@ -64,7 +64,7 @@ class ArticleLifecycleScenarioTest {
 
         // There is news: the same promise is told anew and keeps what became of it.
         now = Instant.parse("2022-01-13T09:00:00Z");
-        var news = editing.revise(article, story("Розмова триватиме", "2022-02"), "Ivan", "news");
+        var news = editing.revise(article, story("Розмова триватиме", "2022-02"), "colleague", "news");
         publish(news, Change.UPDATE, Localized.of("Названо новий строк", "A new date was named"));
         assertThat(live().version()).isEqualTo(2);
         assertThat(live().publishedAt()).isEqualTo(first.publishedAt());
@@ -77,7 +77,7 @@ class ArticleLifecycleScenarioTest {
         var updated = now;
         now = now.plus(Duration.ofHours(1));
         publish(
-                editing.revise(article, story("Розмова, що триватиме", "2022-02"), "Ivan", "comma"),
+                editing.revise(article, story("Розмова, що триватиме", "2022-02"), "colleague", "comma"),
                 Change.SMALL_FIX,
                 null);
         assertThat(live().version()).isEqualTo(3);
@@ -86,7 +86,7 @@ class ArticleLifecycleScenarioTest {
         // The date was wrong, and readers are told so.
         now = Instant.parse("2022-01-14T09:00:00Z");
         var note = Localized.of("Строк — січень, не лютий", "It is due in January, not in February");
-        var right = editing.revise(article, story("Розмова, що триватиме", "2022-01"), "Olha", "date");
+        var right = editing.revise(article, story("Розмова, що триватиме", "2022-01"), "editor", "date");
         var correction = publish(right, Change.CORRECTION, note);
         assertThat(correction.note()).isEqualTo(note);
         assertThat(live().updatedAt()).isEqualTo(now);

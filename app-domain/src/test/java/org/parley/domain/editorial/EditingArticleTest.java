@@ -20,13 +20,13 @@ class EditingArticleTest {
 
     @Test
     void every_save_is_a_revision_with_its_editor_and_time() {
-        var first = editing.begin(new GenevaFixture().article(), "Olha", "begun");
-        var second = editing.revise(first.manuscriptId(), new GenevaFixture().article(), "Ivan", "lead added");
+        var first = editing.begin(new GenevaFixture().article(), "editor", "begun");
+        var second = editing.revise(first.manuscriptId(), new GenevaFixture().article(), "colleague", "lead added");
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.manuscriptId()).isEqualTo(first.manuscriptId());
-        assertThat(second.editor()).isEqualTo("Ivan");
+        assertThat(second.editor()).isEqualTo("colleague");
         assertThat(second.summary()).isEqualTo("lead added");
         assertThat(second.madeAt()).isEqualTo(NOW);
         assertThat(world.all.revisions().newest(first.manuscriptId())).contains(second);
@@ -34,7 +34,7 @@ class EditingArticleTest {
 
     @Test
     void a_revision_has_the_whole_record() {
-        var revision = editing.begin(new GenevaFixture().article(), "Olha", "");
+        var revision = editing.begin(new GenevaFixture().article(), "editor", "");
 
         assertThat(world.all.format().read(revision.content()))
                 .usingRecursiveComparison()
@@ -44,8 +44,8 @@ class EditingArticleTest {
 
     @Test
     void two_articles_have_nothing_to_do_with_each_other() {
-        var one = editing.begin(new GenevaFixture().article(), "Olha", "");
-        var other = editing.begin(new GenevaFixture().article(), "Olha", "");
+        var one = editing.begin(new GenevaFixture().article(), "editor", "");
+        var other = editing.begin(new GenevaFixture().article(), "editor", "");
 
         assertThat(other.manuscriptId()).isNotEqualTo(one.manuscriptId());
         assertThat(other.number()).isEqualTo(1);
@@ -53,14 +53,14 @@ class EditingArticleTest {
 
     @Test
     void a_draft_is_not_public() {
-        editing.begin(new GenevaFixture().article(), "Olha", "");
+        editing.begin(new GenevaFixture().article(), "editor", "");
 
         assertThat(world.all.articles().newest(null, 10)).isEmpty();
     }
 
     @Test
     void what_nobody_began_cannot_be_revised() {
-        assertThatThrownBy(() -> editing.revise(404, new GenevaFixture().article(), "Olha", ""))
+        assertThatThrownBy(() -> editing.revise(404, new GenevaFixture().article(), "editor", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("404");
     }

@@ -64,6 +64,18 @@ class PublishingArticleTest {
     }
 
     @Test
+    void who_clicks_twice_publishes_once() {
+        var revision = Objects.requireNonNull(
+                editing.begin(geneva.article(), "editor", "").id());
+
+        var version = publishing.publish(revision, Change.FIRST, null);
+
+        assertThat(publishing.publish(revision, Change.UPDATE, null)).isEqualTo(version);
+        assertThat(world.all.revisions().versions(version.revision().manuscriptId()))
+                .containsExactly(version);
+    }
+
+    @Test
     void the_least_that_can_be_published_is_a_headline_and_a_paragraph() {
         assertThat(publish(plain()).number()).isEqualTo(1);
     }
@@ -77,7 +89,7 @@ class PublishingArticleTest {
 
     @Test
     void nothing_is_stored_when_the_record_is_refused() {
-        var revision = editing.begin(plain().with(photoWithoutAlternative()), "Olha", "");
+        var revision = editing.begin(plain().with(photoWithoutAlternative()), "editor", "");
 
         assertThatThrownBy(() -> publishing.publish(Objects.requireNonNull(revision.id()), Change.FIRST, null))
                 .isInstanceOf(NotReadyToPublish.class);
@@ -89,7 +101,8 @@ class PublishingArticleTest {
     @Test
     void readers_keep_the_version_before_when_the_next_is_refused() {
         var first = publish(plain());
-        var next = editing.revise(first.revision().manuscriptId(), plain().with(photoWithoutAlternative()), "Olha", "");
+        var next =
+                editing.revise(first.revision().manuscriptId(), plain().with(photoWithoutAlternative()), "editor", "");
 
         assertThatThrownBy(() -> publishing.publish(Objects.requireNonNull(next.id()), Change.UPDATE, null))
                 .isInstanceOf(NotReadyToPublish.class);
@@ -256,12 +269,12 @@ class PublishingArticleTest {
     }
 
     private Version publish(Article draft) {
-        var revision = editing.begin(draft, "Olha", "");
+        var revision = editing.begin(draft, "editor", "");
         return publishing.publish(Objects.requireNonNull(revision.id()), Change.FIRST, null);
     }
 
     private Version publishNext(Version previous, Article draft, Change change) {
-        var revision = editing.revise(previous.revision().manuscriptId(), draft, "Olha", "");
+        var revision = editing.revise(previous.revision().manuscriptId(), draft, "editor", "");
         return publishing.publish(Objects.requireNonNull(revision.id()), change, null);
     }
 

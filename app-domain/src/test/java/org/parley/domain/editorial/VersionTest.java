@@ -97,6 +97,6 @@ class VersionTest {
     }
 
     private static Revision revision(int number, String content) {
-        return new Revision(7, number, content, "Olha", AT, "");
+        return new Revision(7, number, content, "editor", AT, "");
     }
 }
