@@ -1,5 +1,6 @@
 package org.parley.web.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,15 +98,23 @@ final class Markdown {
             var mark = ((Marked) node).mark;
             var html = context.getWriter();
             if (mark.kind() == Story.Mark.Kind.SAID) {
-                html.tag("span", Map.of("class", "said", "id", mark.id()));
+                html.tag("span", attributes("said", "id", mark.id()));
                 html.text(mark.words());
                 html.tag("/span");
             } else {
                 html.text(mark.words() + "\u00a0");
-                html.tag("a", Map.of("class", "gap", "href", "#" + mark.id()));
+                html.tag("a", attributes("gap", "href", "#" + mark.id()));
                 html.text("[…]");
                 html.tag("/a");
             }
+        }
+
+        // In a fixed order: the same page has the same bytes, and so the same ETag, on every node.
+        private static Map<String, String> attributes(String type, String name, String value) {
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("class", type);
+            attributes.put(name, value);
+            return attributes;
         }
     }
 }
