@@ -17,11 +17,20 @@ public final class Accessibility {
 
     /** One text for each broken rule: what it is, and every element that breaks it. */
     public static List<String> violations(Page page) {
+        return violations(page, RULES);
+    }
+
+    /** The same, of colours only: enough where a page that was checked before has only changed them. */
+    public static List<String> violationsOfColours(Page page) {
+        return violations(page, List.of("cat.color"));
+    }
+
+    private static List<String> violations(Page page, List<String> rules) {
         if ((boolean) page.evaluate("matchMedia('(scripting: none)').matches")) {
             throw new IllegalArgumentException("axe is a script: it would wait for ever in " + page.url());
         }
         var axe = new AxeBuilder(page)
-                .withTags(RULES)
+                .withTags(rules)
                 // All in one go in the page: three times as fast, and we frame no foreign page.
                 .setLegacyMode(true);
         return axe.analyze().getViolations().stream().map(Accessibility::told).toList();

@@ -60,6 +60,15 @@ class AccessibilityIT {
     }
 
     @Test
+    void of_colours_only_nothing_else_is_told(Page page) {
+        page.navigate(site.uri() + "/bad");
+        assertThat(Accessibility.violationsOfColours(page))
+                .singleElement()
+                .asString()
+                .startsWith("color-contrast");
+    }
+
+    @Test
     void small_targets_are_a_violation_too(Page page) {
         page.navigate(site.uri() + "/tight");
         assertThat(Accessibility.violations(page))

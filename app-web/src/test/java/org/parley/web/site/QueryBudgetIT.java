@@ -1,0 +1,43 @@
+package org.parley.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.web.testing.OnTheServer;
+import org.parley.web.testing.Queries;
+import org.parley.web.testing.Site;
+
+/** No page asks the database more often than it has kinds of things to show; a few to spare for what will be added. */
+@OnTheServer
+class QueryBudgetIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/uk, 16",
+        "/uk/articles, 3",
+        "/uk/articles/geneva-2022-01-10, 24",
+        "/uk/articles/geneva-2022-01-10?party=us, 24",
+        "/uk/articles/brussels-2022-01-12, 24",
+        "/uk/articles/geneva-2022-01-10/versions, 25",
+        "/uk/articles/geneva-2022-01-10/versions/1, 140",
+        "/uk/negotiations, 14",
+        "/uk/negotiations/us-russia-security, 19",
+        "/uk/parties/russia, 27",
+        "/uk/people/wendy-sherman, 9",
+        "/uk/topics/nato-enlargement, 25",
+        "/uk/follow-ups, 5",
+        "/uk/follow-ups/1, 6",
+        "/sitemap.xml, 24",
+        "/robots.txt, 0",
+        "/uk/nowhere, 0"
+    })
+    void a_page_asks_the_database_only_so_often(String path, long most) {
+        Site.get(path);
+
+        var queries = Queries.during(() -> Site.get(path));
+
+        System.getLogger("queries").log(System.Logger.Level.INFO, path + " takes " + queries);
+        assertThat(queries).isLessThanOrEqualTo(most);
+    }
+}

@@ -1,0 +1,135 @@
+package org.parley.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.domain.editorial.Change;
+import org.parley.domain.followup.Status;
+import org.parley.domain.negotiation.Role;
+import org.parley.domain.party.PartyKind;
+import org.parley.domain.position.AbsenceReason;
+import org.parley.domain.position.Quotation;
+import org.parley.domain.position.QuotationKind;
+import org.parley.domain.position.Stance;
+
+/** What templates, wording and styles must keep to, page by page or not. */
+class TemplatesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[ }(]|msg\\('([A-Za-z.]+)'");
+    private static final Pattern KEY_OF_A_VALUE = Pattern.compile("#\\{\\$\\{'([A-Za-z.]+)\\.'");
+
+    @Test
+    void text_is_shown_as_html_in_two_places_only() {
+        assertThat(files("templates", ".html").filter(file -> read(file).contains("utext")))
+                .containsExactlyInAnyOrder(
+                        RESOURCES.resolve("templates/component/paragraph.html"),
+                        RESOURCES.resolve("templates/component/structured-data.html"));
+    }
+
+    @Test
+    void every_wording_is_there_in_both_languages() {
+        assertThat(wording("uk").stringPropertyNames()).isEqualTo(wording("en").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "en"})
+    void every_wording_that_a_template_uses_is_there_and_there_is_no_other(String language) {
+        assertThat(new TreeSet<>(wording(language).stringPropertyNames())).isEqualTo(used());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "en"})
+    void no_wording_is_empty_or_keeps_its_other_language(String language) {
+        wording(language).forEach((key, text) -> assertThat(text.toString())
+                .as(key.toString())
+                .isNotBlank()
+                .doesNotContain("TODO", "???", "\ufffd"));
+    }
+
+    @Test
+    void every_stylesheet_is_part_of_the_one_that_readers_get() throws IOException {
+        var listed = Files.readAllLines(RESOURCES.resolve("css/index.txt")).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(files("css", ".css")
+                        .map(file -> RESOURCES.resolve("css").relativize(file).toString().replace('\\', '/'))
+                        .toList());
+    }
+
+    @Test
+    void every_style_stands_in_a_layer() {
+        assertThat(files("css", ".css").filter(file -> !read(file).contains("@layer"))).isEmpty();
+    }
+
+    private static Set<String> used() {
+        var used = new TreeSet<String>();
+        files("templates", ".html").map(TemplatesTest::read).forEach(template -> {
+            KEY.matcher(template).results().forEach(m -> used.add(m.group(1) == null ? m.group(2) : m.group(1)));
+            KEY_OF_A_VALUE
+                    .matcher(template)
+                    .results()
+                    .forEach(m -> valuesOf(m.group(1)).forEach(value -> used.add(m.group(1) + "." + value)));
+        });
+        return used;
+    }
+
+    // Keys that end in the name of a value, as in #{${'stance.' + p.stance()}}.
+    private static Stream<? extends Enum<?>> valuesOf(String prefix) {
+        return switch (prefix) {
+            case "absence" -> Arrays.stream(AbsenceReason.values());
+            case "change" -> Arrays.stream(Change.values());
+            case "party" -> Arrays.stream(PartyKind.values());
+            case "quotation.kind" -> Arrays.stream(QuotationKind.values());
+            case "quotation.wording" -> Arrays.stream(Quotation.Wording.values());
+            case "role" -> Arrays.stream(Role.values());
+            case "stance" -> Arrays.stream(Stance.values());
+            case "status" -> Arrays.stream(Status.values());
+            default -> throw new AssertionError("Which values does " + prefix + " have?");
+        };
+    }
+
+    private static Properties wording(String language) {
+        var wording = new Properties();
+        try (var file = Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
+            wording.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return wording;
+    }
+
+    private static Stream<Path> files(String folder, String end) {
+        try (var files = Files.walk(RESOURCES.resolve(folder))) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(end)).collect(Collectors.toList());
+            return found.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
