@@ -59,19 +59,39 @@ class ArchitectureTest {
                 .resideInAPackage("org.parley.web.view..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.parley.web.(article|error|followup|health|home|negotiation|party|site|topic)..")
+                .resideInAnyPackage(
+                        "org.parley.web.(article|error|followup|health|home|negotiation|party|site|topic)..")
                 .check(WEB);
     }
 
     @Test
     void what_answers_at_an_address_is_a_controller_and_every_controller_does() {
-        classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Controller").check(WEB);
-        classes().that().haveSimpleNameEndingWith("Controller").should().beAnnotatedWith(Path.class).check(WEB);
-        noClasses().that().haveSimpleNameNotEndingWith("Controller").should().dependOnClassesThat().areAssignableTo(GET.class).check(WEB);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Controller")
+                .check(WEB);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beAnnotatedWith(Path.class)
+                .check(WEB);
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Controller")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(GET.class)
+                .check(WEB);
     }
 
     @Test
     void names_say_what_a_thing_is() {
-        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|D[Tt][Oo])").check(WEB);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Utils?|D[Tt][Oo])")
+                .check(WEB);
     }
 }

@@ -84,8 +84,7 @@ class ReadingInTheBrowserIT {
                     .isNotEqualTo("none");
         }
         assertThat(seen.get(0)).isEqualTo("A /uk/negotiations/us-russia-security");
-        assertThat(seen)
-                .containsSubsequence("A #p4", "INPUT us", "INPUT russia", "INPUT ukraine", "BUTTON submit");
+        assertThat(seen).containsSubsequence("A #p4", "INPUT us", "INPUT russia", "INPUT ukraine", "BUTTON submit");
         page.locator("details > summary").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("details figure").first().isVisible()).isTrue();
@@ -99,7 +98,8 @@ class ReadingInTheBrowserIT {
         var cell = "tbody tr:first-child td:nth-of-type(2)";
         assertThat(phone.locator(cell).innerText()).contains("Росія");
         assertThat(desk.locator(cell).innerText()).doesNotContain("Росія");
-        assertThat(phone.locator("tbody tr:first-child td").first().boundingBox().width).isGreaterThan(250);
+        assertThat(phone.locator("tbody tr:first-child td").first().boundingBox().width)
+                .isGreaterThan(250);
         var us = phone.locator("tbody tr:first-child td").nth(0).boundingBox();
         var russia = phone.locator("tbody tr:first-child td").nth(1).boundingBox();
         assertThat(russia.y).isGreaterThanOrEqualTo(us.y + us.height);
@@ -112,9 +112,10 @@ class ReadingInTheBrowserIT {
         page.evaluate("document.documentElement.style.fontSize = '200%'");
 
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(1280);
-        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('main p, main li, main td, main th, h1, h2, h3')]"
-                        + ".filter(e => e.offsetParent && getComputedStyle(e).overflow !== 'visible'"
-                        + " && e.scrollHeight > e.clientHeight + 1).map(e => e.textContent)"))
+        assertThat((List<?>)
+                        page.evaluate("[...document.querySelectorAll('main p, main li, main td, main th, h1, h2, h3')]"
+                                + ".filter(e => e.offsetParent && getComputedStyle(e).overflow !== 'visible'"
+                                + " && e.scrollHeight > e.clientHeight + 1).map(e => e.textContent)"))
                 .isEmpty();
     }
 
@@ -125,7 +126,9 @@ class ReadingInTheBrowserIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         for (var screenOnly : List.of("nav", ".skip", "form", "#p1 > a")) {
-            assertThat(page.locator(screenOnly).first().isVisible()).as(screenOnly).isFalse();
+            assertThat(page.locator(screenOnly).first().isVisible())
+                    .as(screenOnly)
+                    .isFalse();
         }
         assertThat(page.locator("h1").isVisible()).isTrue();
         assertThat(page.locator("table").isVisible()).isTrue();
@@ -141,7 +144,8 @@ class ReadingInTheBrowserIT {
             var loaded = plain.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
 
             var rest = loaded.stream()
-                    .mapToInt(address -> Site.get(address, "Accept-Encoding", "gzip").bytes().length)
+                    .mapToInt(address ->
+                            Site.get(address, "Accept-Encoding", "gzip").bytes().length)
                     .sum();
 
             System.getLogger("weight")

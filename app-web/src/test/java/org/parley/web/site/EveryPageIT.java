@@ -42,14 +42,18 @@ class EveryPageIT {
     // On a phone the table is laid out as cards. Browsers then forget that it is a table, unless it says so once more.
     private static boolean isAboutRolesOfTables(String error) {
         return error.matches("\\d+: The “(table|rowgroup|row|columnheader|rowheader|cell)” role is unnecessary for .*")
-                || error.matches("\\d+: The “role” attribute must not be used on a “t[rhd]” element which has a “table” .*");
+                || error.matches(
+                        "\\d+: The “role” attribute must not be used on a “t[rhd]” element which has a “table” .*");
     }
 
     @Test
     void every_page_has_one_headline_and_a_title_of_its_own() {
-        assertThat(wrongIn(page -> page.select("h1").size() == 1 ? "" : "h1: " + page.select("h1").eachText()))
+        assertThat(wrongIn(page -> page.select("h1").size() == 1
+                        ? ""
+                        : "h1: " + page.select("h1").eachText()))
                 .isEmpty();
-        assertThat(wrongIn(page -> page.selectFirst("h1").text().isBlank() ? "empty h1" : "")).isEmpty();
+        assertThat(wrongIn(page -> page.selectFirst("h1").text().isBlank() ? "empty h1" : ""))
+                .isEmpty();
         var titles = new HashMap<String, String>();
         for (var visit : crawl.pages()) {
             var canonical = visit.reply().html().select("link[rel=canonical]").attr("href");
@@ -57,7 +61,9 @@ class EveryPageIT {
             assertThat(title).as(visit.path()).endsWith(" — Parley").doesNotStartWith(" —");
             // A version is the article as it was, so it bears the same title.
             var of = canonical.replaceFirst("/versions/[0-9]+$", "");
-            assertThat(titles.computeIfAbsent(visit.path().substring(1, 3) + title, t -> of)).as(title).isEqualTo(of);
+            assertThat(titles.computeIfAbsent(visit.path().substring(1, 3) + title, t -> of))
+                    .as(title)
+                    .isEqualTo(of);
         }
     }
 
@@ -67,7 +73,9 @@ class EveryPageIT {
             var language = visit.path().substring(1, 3);
             var html = visit.reply().html();
             assertThat(html.selectFirst("html").attr("lang")).as(visit.path()).isEqualTo(language);
-            assertThat(visit.reply().header("Content-Language")).as(visit.path()).isEqualTo(language);
+            assertThat(visit.reply().header("Content-Language"))
+                    .as(visit.path())
+                    .isEqualTo(language);
         }
     }
 
@@ -75,15 +83,21 @@ class EveryPageIT {
     void every_page_knows_its_address_and_its_translation_and_the_translation_knows_it_too() {
         for (var visit : crawl.pages()) {
             var page = visit.reply().html();
-            assertThat(canonical(page)).as(visit.path()).isEqualTo(Site.PUBLIC + visit.path().replaceAll("\\?.*", ""));
+            assertThat(canonical(page))
+                    .as(visit.path())
+                    .isEqualTo(Site.PUBLIC + visit.path().replaceAll("\\?.*", ""));
             assertThat(alternate(page, "x-default")).as(visit.path()).isEqualTo(alternate(page, "uk"));
             for (var language : List.of("uk", "en")) {
-                var other = Site.get(alternate(page, language).substring(Site.PUBLIC.toString().length()));
+                var other = Site.get(alternate(page, language)
+                        .substring(Site.PUBLIC.toString().length()));
                 assertThat(other.status()).isEqualTo(200);
-                assertThat(alternate(other.html(), visit.path().substring(1, 3))).isEqualTo(canonical(page));
+                assertThat(alternate(other.html(), visit.path().substring(1, 3)))
+                        .isEqualTo(canonical(page));
             }
             assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(canonical(page));
-            assertThat(page.select("meta[property=og:title]").attr("content")).as(visit.path()).isNotBlank();
+            assertThat(page.select("meta[property=og:title]").attr("content"))
+                    .as(visit.path())
+                    .isNotBlank();
         }
     }
 
@@ -104,7 +118,8 @@ class EveryPageIT {
 
     @Test
     void no_page_runs_a_script_or_styles_itself() {
-        assertThat(wrongIn(page -> page.select("script:not([type='application/ld+json']), style, [style]").toString()))
+        assertThat(wrongIn(page -> page.select("script:not([type='application/ld+json']), style, [style]")
+                        .toString()))
                 .isEmpty();
         assertThat(wrongIn(page -> page.getAllElements().stream()
                         .flatMap(e -> e.attributes().asList().stream())
@@ -117,7 +132,8 @@ class EveryPageIT {
 
     @Test
     void no_page_asks_a_foreign_host_for_anything() {
-        assertThat(wrongIn(page -> page.select(
+        assertThat(wrongIn(page -> page
+                        .select(
                                 "img, iframe, object, embed, video, audio, source, link[rel=stylesheet], link[rel=icon],"
                                         + " link[rel^=pre]")
                         .stream()
@@ -131,7 +147,9 @@ class EveryPageIT {
 
     @Test
     void a_link_to_another_site_does_not_hand_over_the_window() {
-        assertThat(wrongIn(page -> page.select("a[href^=http]:not([rel~=noopener])").toString())).isEmpty();
+        assertThat(wrongIn(page ->
+                        page.select("a[href^=http]:not([rel~=noopener])").toString()))
+                .isEmpty();
     }
 
     @Test
@@ -178,6 +196,7 @@ class EveryPageIT {
     }
 
     private static String alternate(Document page, String language) {
-        return page.select("link[rel=alternate][hreflang=%s]".formatted(language)).attr("href");
+        return page.select("link[rel=alternate][hreflang=%s]".formatted(language))
+                .attr("href");
     }
 }

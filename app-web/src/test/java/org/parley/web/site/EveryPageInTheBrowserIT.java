@@ -64,9 +64,13 @@ class EveryPageInTheBrowserIT {
                     .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
                     .allSatisfy(url -> assertThat(url).startsWith(Site.base().toString()));
             assertThat(widthOf(page)).as("nothing scrolls sideways").isLessThanOrEqualTo(view.width());
-            assertThat(Accessibility.violations(page)).as("light, %s px", view.width()).isEmpty();
+            assertThat(Accessibility.violations(page))
+                    .as("light, %s px", view.width())
+                    .isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(Accessibility.violationsOfColours(page)).as("dark, %s px", view.width()).isEmpty();
+            assertThat(Accessibility.violationsOfColours(page))
+                    .as("dark, %s px", view.width())
+                    .isEmpty();
         }
     }
 

@@ -20,23 +20,28 @@ class SitemapIT {
 
         assertThat(reply.header("Content-Type")).startsWith("application/xml");
         assertThat(HtmlValidity.xmlErrors(reply.body())).isEmpty();
-        var listed = Jsoup.parse(reply.body(), Parser.xmlParser()).select("url > loc").eachText();
+        var listed = Jsoup.parse(reply.body(), Parser.xmlParser())
+                .select("url > loc")
+                .eachText();
         var linked = Site.crawl("/uk", "/en").pages().stream()
                 .map(Crawl.Visit::path)
                 .filter(path -> !path.contains("/versions"))
                 .map(path -> Site.PUBLIC + path)
                 .toList();
         assertThat(listed).doesNotHaveDuplicates().containsAll(linked);
-        assertThat(listed).allSatisfy(address -> assertThat(
-                        Site.get(address.substring(Site.PUBLIC.toString().length())).status())
-                .isEqualTo(200));
+        assertThat(listed)
+                .allSatisfy(address -> assertThat(Site.get(
+                                        address.substring(Site.PUBLIC.toString().length()))
+                                .status())
+                        .isEqualTo(200));
     }
 
     @Test
     void it_tells_when_an_article_changed() {
         var map = Jsoup.parse(Site.get("/sitemap.xml").body(), Parser.xmlParser());
 
-        assertThat(map.selectFirst("url:has(loc:containsOwn(/uk/articles/geneva-2022-01-10)) lastmod").text())
+        assertThat(map.selectFirst("url:has(loc:containsOwn(/uk/articles/geneva-2022-01-10)) lastmod")
+                        .text())
                 .startsWith("2022-01-10T17:45:00");
     }
 

@@ -52,4 +52,13 @@ class TopicIT {
                             Sample.party(expected.get(i).get("party").asText()).get("name")));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_matter_on_which_the_parties_agree_does_not_claim_that_nothing_is_recorded(Reader reader) {
+        var page = reader.opens("/topics/nuclear-war");
+
+        assertThat(page.selectFirst("main").text())
+                .contains(reader.text(Sample.GENEVA.at("/commonGround/0/statement")));
+    }
 }

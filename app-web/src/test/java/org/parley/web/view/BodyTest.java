@@ -16,7 +16,8 @@ class BodyTest {
     void what_is_packed_can_be_unpacked_and_is_always_packed_the_same() throws IOException {
         var packed = Body.gzip(PAGE);
 
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).isEqualTo(PAGE);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(PAGE);
         assertThat(Body.gzip(PAGE)).isEqualTo(packed);
     }
 

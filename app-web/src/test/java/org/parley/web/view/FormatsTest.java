@@ -25,11 +25,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2022-01-12, 12 січня 2022, 12 January 2022",
-        "2022-01, січень 2022, January 2022",
-        "2022, 2022, 2022"
-    })
+    @CsvSource({"2022-01-12, 12 січня 2022, 12 January 2022", "2022-01, січень 2022, January 2022", "2022, 2022, 2022"})
     void a_date_is_as_precise_as_it_was_told_and_a_month_alone_is_in_the_nominative(
             String date, String ukrainian, String english) {
         assertThat(UK.date(PartialDate.parse(date))).isEqualTo(ukrainian);

@@ -36,7 +36,8 @@ class MarkdownTest {
     void nothing_gets_through_that_could_run_load_or_pretend(String markdown) {
         var page = Jsoup.parseBodyFragment(Markdown.html(markdown, List.of()));
 
-        assertThat(page.body().select("script, iframe, img, style, svg, object, h1, h2, b, [style], [id], [class], [title]"))
+        assertThat(page.body()
+                        .select("script, iframe, img, style, svg, object, h1, h2, b, [style], [id], [class], [title]"))
                 .isEmpty();
         assertThat(page.select("[href]").eachAttr("href")).allMatch(href -> href.matches("https?://.*"));
         assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()))
@@ -51,14 +52,17 @@ class MarkdownTest {
 
     @Test
     void ukrainian_typography_stays_as_it_is_written() {
-        assertThat(Jsoup.parse(html("«Зв’язок» — це ‘так’… & 5 < 6")).text()).isEqualTo("«Зв’язок» — це ‘так’… & 5 < 6");
+        assertThat(Jsoup.parse(html("«Зв’язок» — це ‘так’… & 5 < 6")).text())
+                .isEqualTo("«Зв’язок» — це ‘так’… & 5 < 6");
     }
 
     @Test
     void quoted_words_get_an_element_of_their_own_the_first_time_they_stand_there() {
         var html = html("Двері «зачинити» не можна, зачинити не дадуть.", new Mark(Kind.SAID, "q1", "зачинити"));
 
-        assertThat(html).isEqualTo("<p>Двері «<span class=\"said\" id=\"q1\">зачинити</span>» не можна, зачинити не дадуть.</p>\n");
+        assertThat(html)
+                .isEqualTo(
+                        "<p>Двері «<span class=\"said\" id=\"q1\">зачинити</span>» не можна, зачинити не дадуть.</p>\n");
     }
 
     @Test

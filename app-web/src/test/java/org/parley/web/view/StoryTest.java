@@ -38,8 +38,10 @@ class StoryTest {
         var article = article(paragraph).with(quotation("q1", QuotationKind.FRAGMENT, "зачинити", "slam"));
 
         assertThat(UK.wholeQuotation(article, paragraph)).isEmpty();
-        assertThat(Jsoup.parse(UK.html(article, paragraph)).getElementById("q1").text()).isEqualTo("зачинити");
-        assertThat(Jsoup.parse(EN.html(article, paragraph)).getElementById("q1").text()).isEqualTo("slam");
+        assertThat(Jsoup.parse(UK.html(article, paragraph)).getElementById("q1").text())
+                .isEqualTo("зачинити");
+        assertThat(Jsoup.parse(EN.html(article, paragraph)).getElementById("q1").text())
+                .isEqualTo("slam");
     }
 
     @Test
@@ -47,7 +49,8 @@ class StoryTest {
         var paragraph = new Paragraph("p1", Localized.of(Language.UK, "Не дадуть «зачинити» двері"));
         var article = article(paragraph).with(quotation("q1", QuotationKind.FRAGMENT, "зачинити", "slam"));
 
-        assertThat(Jsoup.parse(EN.html(article, paragraph)).getElementById("q1").text()).isEqualTo("зачинити");
+        assertThat(Jsoup.parse(EN.html(article, paragraph)).getElementById("q1").text())
+                .isEqualTo("зачинити");
     }
 
     private static Article article(Paragraph paragraph) {

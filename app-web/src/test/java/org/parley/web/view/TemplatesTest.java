@@ -55,10 +55,11 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"uk", "en"})
     void no_wording_is_empty_or_keeps_its_other_language(String language) {
-        wording(language).forEach((key, text) -> assertThat(text.toString())
-                .as(key.toString())
-                .isNotBlank()
-                .doesNotContain("TODO", "???", "\ufffd"));
+        wording(language)
+                .forEach((key, text) -> assertThat(text.toString())
+                        .as(key.toString())
+                        .isNotBlank()
+                        .doesNotContain("TODO", "???", "\ufffd"));
     }
 
     @Test
@@ -70,13 +71,18 @@ class TemplatesTest {
         assertThat(listed)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(files("css", ".css")
-                        .map(file -> RESOURCES.resolve("css").relativize(file).toString().replace('\\', '/'))
+                        .map(file -> RESOURCES
+                                .resolve("css")
+                                .relativize(file)
+                                .toString()
+                                .replace('\\', '/'))
                         .toList());
     }
 
     @Test
     void every_style_stands_in_a_layer() {
-        assertThat(files("css", ".css").filter(file -> !read(file).contains("@layer"))).isEmpty();
+        assertThat(files("css", ".css").filter(file -> !read(file).contains("@layer")))
+                .isEmpty();
     }
 
     private static Set<String> used() {
@@ -118,7 +124,8 @@ class TemplatesTest {
 
     private static Stream<Path> files(String folder, String end) {
         try (var files = Files.walk(RESOURCES.resolve(folder))) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(end)).collect(Collectors.toList());
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(end)).collect(Collectors.toList());
             return found.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
