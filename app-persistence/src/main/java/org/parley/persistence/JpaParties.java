@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.party.Alias;
@@ -43,6 +44,13 @@ class JpaParties implements Parties {
 
     private static boolean isCalled(Party party, String name) {
         return party.aliases().stream().map(Alias::name).anyMatch(name::equalsIgnoreCase);
+    }
+
+    @Override
+    public List<Party> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : query("where p.slug in :slugs").setParameter("slugs", slugs).getResultList();
     }
 
     @Override

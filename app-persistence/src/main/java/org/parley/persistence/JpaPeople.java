@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.party.Party;
@@ -25,6 +26,11 @@ class JpaPeople implements People {
     @Override
     public List<Person> of(Party party) {
         return people("exists (select 1 from Person y join y.posts h where y = x and h.party = :of)", party);
+    }
+
+    @Override
+    public List<Person> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : people("x.slug in :of", slugs);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.negotiation.Topic;
@@ -24,6 +25,11 @@ class JpaTopics implements Topics {
     @Override
     public List<Topic> under(Topic parent) {
         return topics("t.parent = :of", parent);
+    }
+
+    @Override
+    public List<Topic> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : topics("t.slug in :of", slugs);
     }
 
     @Override

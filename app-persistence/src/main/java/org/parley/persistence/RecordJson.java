@@ -8,12 +8,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
@@ -44,15 +44,17 @@ import org.parley.domain.text.SourceReference;
 @Dependent
 class RecordJson implements RecordFormat {
 
+    private final Function<JsonNode, References> referring;
     private final ObjectMapper mapper;
 
     @Inject
     RecordJson(Parties parties, People people, Topics topics, Negotiations negotiations) {
+        referring = json -> new References(json, parties, people, topics, negotiations);
         var references = new SimpleModule("references");
-        asSlug(references, Party.class, Party::slug, parties::bySlug);
-        asSlug(references, Person.class, Person::slug, people::bySlug);
-        asSlug(references, Topic.class, Topic::slug, topics::bySlug);
-        asSlug(references, Round.class, Round::slug, negotiations::round);
+        asSlug(references, Party.class, Party::slug);
+        asSlug(references, Person.class, Person::slug);
+        asSlug(references, Topic.class, Topic::slug);
+        asSlug(references, Round.class, Round::slug);
         mapper = ValueJson.MAPPER
                 .rebuild()
                 .addModule(references)
@@ -82,7 +84,9 @@ class RecordJson implements RecordFormat {
     @Override
     public Article read(String content) {
         try {
-            var article = mapper.readValue(content, Article.class);
+            Article article = mapper.readerFor(Article.class)
+                    .withAttribute(References.class, referring.apply(mapper.readTree(content)))
+                    .readValue(content);
             if (article == null) throw new IllegalArgumentException("it is empty");
             Completeness.require(article);
             return article;
@@ -91,15 +95,12 @@ class RecordJson implements RecordFormat {
         }
     }
 
-    private static <T> void asSlug(
-            SimpleModule module, Class<T> type, Function<T, String> slug, Function<String, Optional<T>> bySlug) {
-        ValueJson.asText(
+    private static <T> void asSlug(SimpleModule module, Class<T> type, Function<T, String> slug) {
+        ValueJson.asTextWithin(
                 module,
                 type,
                 slug,
-                wanted -> bySlug.apply(wanted)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "there is no " + type.getSimpleName() + " with the slug " + wanted)));
+                (wanted, context) -> ((References) context.getAttribute(References.class)).find(type, wanted));
     }
 
     private abstract static class Kept {

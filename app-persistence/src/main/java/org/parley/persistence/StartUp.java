@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +28,7 @@ public class StartUp {
     private DataSource database;
 
     @Inject
-    private LoadingSample loadingSample;
+    private Instance<LoadingSample> loadingSample;
 
     @SuppressWarnings("NullAway.Init")
     public StartUp() {}
@@ -35,8 +36,9 @@ public class StartUp {
     @PostConstruct
     void start() {
         try {
+            Setting.check();
             Migration.run(database);
-            if (Setting.SAMPLE.isOn()) loadingSample.once();
+            if (Setting.SAMPLE.isOn()) loadingSample.get().once();
         } catch (RuntimeException e) {
             failed(e);
             throw e;

@@ -22,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Language;
@@ -70,6 +71,15 @@ final class ValueJson {
 
     /** Writes a type as one string and reads it again; a bad string is reported with the place where it stands. */
     static <T> void asText(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        asTextWithin(module, type, write, (text, context) -> read.apply(text));
+    }
+
+    /** As above, for what takes more than the string to be read: the attributes of the reading. */
+    static <T> void asTextWithin(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, String> write,
+            BiFunction<String, DeserializationContext, T> read) {
         module.addSerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
@@ -81,7 +91,7 @@ final class ValueJson {
             public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
                 var text = json.getValueAsString("");
                 try {
-                    return read.apply(text);
+                    return read.apply(text, context);
                 } catch (DateTimeException | IllegalArgumentException e) {
                     throw context.weirdStringException(text, type, String.valueOf(e.getMessage()));
                 }

@@ -13,6 +13,8 @@ public class ParleyApplication extends Application {
         return Map.of(
                 // OPTIONS tells the methods, not a description of the whole interface.
                 "jersey.config.server.wadl.disableWadl", true,
+                // Whatever host the request names, an address stays on this site.
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
                 // An error without a body goes through our mappers, not to the server's own error page.
                 "jersey.config.server.response.setStatusOverSendError", true);
     }

@@ -127,6 +127,12 @@ public class FollowUp {
         return late && !recorded.isFinal() ? Status.OVERDUE : recorded;
     }
 
+    /** Since when it has stood as it does on a day. What is overdue is so since the day after its time was up. */
+    public LocalDate statusSince(LocalDate day) {
+        if (due != null && statusOn(day) == Status.OVERDUE) return due.last().plusDays(1);
+        return lastEntryBy(day).map(StatusEntry::since).orElse(agreedOn);
+    }
+
     /** The latest entry that held on a day; empty when it was only agreed. */
     public Optional<StatusEntry> lastEntryBy(LocalDate day) {
         return history.stream().filter(e -> !e.since().isAfter(day)).reduce((earlier, later) -> later);

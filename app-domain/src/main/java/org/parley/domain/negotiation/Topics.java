@@ -1,5 +1,6 @@
 package org.parley.domain.negotiation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public interface Topics {
 
     Optional<Topic> bySlug(String slug);
+
+    /** Those of them that exist, by slug. */
+    List<Topic> bySlugs(Collection<String> slugs);
 
     /** The matters that are part of this one, by slug. */
     List<Topic> under(Topic parent);

@@ -1,5 +1,6 @@
 package org.parley.domain.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public interface Parties {
 
     Optional<Party> bySlug(String slug);
+
+    /** Those of them that exist, by slug. */
+    List<Party> bySlugs(Collection<String> slugs);
 
     /** The party that goes by this name or alias in any language, letter case aside. */
     Optional<Party> byName(String name);

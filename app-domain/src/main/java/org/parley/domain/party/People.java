@@ -1,5 +1,6 @@
 package org.parley.domain.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public interface People {
 
     Optional<Person> bySlug(String slug);
+
+    /** Those of them that exist, by slug. */
+    List<Person> bySlugs(Collection<String> slugs);
 
     /** Those who held a post for the party, by slug. */
     List<Person> of(Party party);

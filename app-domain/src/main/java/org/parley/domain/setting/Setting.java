@@ -1,5 +1,6 @@
 package org.parley.domain.setting;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,52 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Setting {
     /** The address under which readers reach the site, without a slash at its end. */
-    PUBLIC_URL("http://localhost:8080"),
+    PUBLIC_URL("http://localhost:8080", "https?://[^/?#\\s]+", "like https://parley.example, without a path"),
     /** The zone whose calendar and clock the site goes by (IANA name). */
-    ZONE("Europe/Kyiv"),
+    ZONE("Europe/Kyiv", ".+", "like Europe/Kyiv") {
+        @Override
+        boolean isRight(String value) {
+            return ZoneId.getAvailableZoneIds().contains(value);
+        }
+    },
     /** Whether an empty database gets the sample record at the first start. */
-    SAMPLE("false"),
+    SAMPLE("false", "true|false", "true or false"),
     /** Whether the server process ends, with status 3, when the site cannot start. */
-    EXIT_ON_FAILED_START("false");
+    EXIT_ON_FAILED_START("false", "true|false", "true or false");
 
     private final String otherwise;
+    private final String pattern;
+    private final String hint;
 
-    Setting(String otherwise) {
+    Setting(String otherwise, String pattern, String hint) {
         this.otherwise = otherwise;
+        this.pattern = pattern;
+        this.hint = hint;
     }
 
+    /**
+     * Looks at all settings, so that a wrong one is told at the start and not to the first reader.
+     *
+     * @throws IllegalArgumentException telling the operator which one is wrong and what it has to be
+     */
+    public static void check() {
+        for (var setting : values())
+            if (!setting.isRight(setting.value()))
+                throw new IllegalArgumentException("PARLEY_%s=%s cannot be used: set it to something %s."
+                        .formatted(setting.name(), setting.value(), setting.hint));
+    }
+
+    boolean isRight(String value) {
+        return value.matches(pattern);
+    }
+
+    /** As it was set, without a slash at its end. */
     public String value() {
+        var value = given();
+        return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+    }
+
+    private String given() {
         return set(System.getProperty(
                         "parley." + name().toLowerCase(Locale.ROOT).replace('_', '.')))
                 .or(() -> set(System.getenv("PARLEY_" + name())))

@@ -3,6 +3,7 @@ package org.parley.domain.negotiation;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Identity;
@@ -20,6 +21,11 @@ public final class InMemoryTopics implements Topics {
     @Override
     public List<Topic> under(Topic parent) {
         return all().stream().filter(t -> parent.equals(t.parent())).toList();
+    }
+
+    @Override
+    public List<Topic> bySlugs(Collection<String> slugs) {
+        return all().stream().filter(x -> slugs.contains(x.slug())).toList();
     }
 
     @Override

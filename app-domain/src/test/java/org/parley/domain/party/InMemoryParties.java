@@ -3,6 +3,7 @@ package org.parley.domain.party;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public final class InMemoryParties implements Parties {
                 .or(() -> all().stream()
                         .filter(p -> p.aliases().stream().map(Alias::name).anyMatch(name::equalsIgnoreCase))
                         .findFirst());
+    }
+
+    @Override
+    public List<Party> bySlugs(Collection<String> slugs) {
+        return all().stream().filter(x -> slugs.contains(x.slug())).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.parley.domain.party;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Identity;
@@ -22,6 +23,11 @@ public final class InMemoryPeople implements People {
         return all().stream()
                 .filter(p -> p.posts().stream().anyMatch(post -> post.party().equals(party)))
                 .toList();
+    }
+
+    @Override
+    public List<Person> bySlugs(Collection<String> slugs) {
+        return all().stream().filter(x -> slugs.contains(x.slug())).toList();
     }
 
     @Override

@@ -35,7 +35,10 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, failure, () -> "Failure " + reference + " at " + uri.getPath());
+        LOG.log(
+                Level.SEVERE,
+                failure,
+                () -> "Failure " + reference + " at " + uri.getRequestUri().getRawPath());
         var status = isOutOfReach(failure) ? Status.SERVICE_UNAVAILABLE : Status.INTERNAL_SERVER_ERROR;
         var page = new Page(
                 "error/failure",

@@ -17,7 +17,7 @@ public final class Sitemap {
 
     /** How many more pages fit, when each comes in so many languages. */
     public int room(int languages) {
-        return MOST / languages - count;
+        return Math.max(0, MOST / languages - count);
     }
 
     /** @param path the address after the language */

@@ -33,7 +33,8 @@ class PartyIT {
     @ParameterizedTest
     @EnumSource
     void all_its_positions_are_there_the_newest_article_first_each_with_the_way_to_its_words(Reader reader) {
-        var positions = reader.opens("/parties/russia").select("section[aria-labelledby=positions] > ul > li");
+        var positions =
+                reader.opens("/parties/russia").select("section[aria-labelledby=positions] > ul.positions > li");
 
         var newest = Sample.all(Sample.BRUSSELS.get("positions"));
         var older = Sample.all(Sample.GENEVA.get("positions"));
