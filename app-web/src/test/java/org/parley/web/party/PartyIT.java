@@ -33,8 +33,7 @@ class PartyIT {
     @ParameterizedTest
     @EnumSource
     void all_its_positions_are_there_the_newest_article_first_each_with_the_way_to_its_words(Reader reader) {
-        var positions =
-                reader.opens("/parties/russia").select("section[aria-labelledby=positions] > ul.positions > li");
+        var positions = reader.opens("/parties/russia").select("section[aria-labelledby=positions] li:has(h3)");
 
         var newest = Sample.all(Sample.BRUSSELS.get("positions"));
         var older = Sample.all(Sample.GENEVA.get("positions"));
@@ -54,6 +53,17 @@ class PartyIT {
                 .contains(reader.address("/articles/geneva-2022-01-10"))
                 .contains(reader.address("/articles/geneva-2022-01-10#p11"))
                 .contains(reader.address("/articles/geneva-2022-01-10#q8"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_it_holds_together_with_others_is_there_too(Reader reader) {
+        var positions = reader.opens("/parties/russia").selectFirst("section[aria-labelledby=positions]");
+
+        assertThat(positions.text())
+                .contains(reader.text(Sample.GENEVA.at("/commonGround/0/statement")))
+                .contains(reader.text(Sample.BRUSSELS.at("/commonGround/0/statement")));
+        assertThat(positions.select("a").eachAttr("href")).contains(reader.address("/articles/geneva-2022-01-10#p8"));
     }
 
     @ParameterizedTest
