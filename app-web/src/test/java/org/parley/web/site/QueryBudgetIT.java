@@ -14,7 +14,7 @@ class QueryBudgetIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/uk, 16",
+        "/uk, 19",
         "/uk/articles, 3",
         "/uk/articles/geneva-2022-01-10, 24",
         "/uk/articles/geneva-2022-01-10?party=us, 24",
@@ -23,9 +23,9 @@ class QueryBudgetIT {
         "/uk/articles/geneva-2022-01-10/versions/1, 140",
         "/uk/negotiations, 14",
         "/uk/negotiations/us-russia-security, 19",
-        "/uk/parties/russia, 27",
+        "/uk/parties/russia, 31",
         "/uk/people/wendy-sherman, 9",
-        "/uk/topics/nato-enlargement, 25",
+        "/uk/topics/nato-enlargement, 29",
         "/uk/follow-ups, 5",
         "/uk/follow-ups/1, 6",
         "/sitemap.xml, 24",
