@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,15 +85,29 @@ class RecordJson implements RecordFormat {
     @Override
     public Article read(String content) {
         try {
+            var tree = mapper.readTree(content);
             Article article = mapper.readerFor(Article.class)
-                    .withAttribute(References.class, referring.apply(mapper.readTree(content)))
+                    .withAttribute(References.class, referring.apply(tree))
                     .readValue(content);
             if (article == null) throw new IllegalArgumentException("it is empty");
             Completeness.require(article);
+            requireQuotations(tree);
             return article;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new UnreadableRecord("This is not the record of an article: " + e.getMessage(), e);
         }
+    }
+
+    // Jackson drops a key that leads nowhere.
+    private static void requireQuotations(JsonNode record) {
+        var keys = new HashSet<String>();
+        record.path("quotations")
+                .forEach(quotation -> keys.add(quotation.path("key").asText()));
+        for (var position : record.path("positions"))
+            for (var key : position.path("quotations"))
+                if (!keys.contains(key.asText()))
+                    throw new IllegalArgumentException(
+                            "positions name the quotation " + key.asText() + ", which is not among the quotations");
     }
 
     private static <T> void asSlug(SimpleModule module, Class<T> type, Function<T, String> slug) {

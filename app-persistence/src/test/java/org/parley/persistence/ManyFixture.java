@@ -89,6 +89,11 @@ final class ManyFixture {
         world.run(all -> all.followUps().of(negotiation).forEach(this::record));
     }
 
+    /** One of the articles as a document. */
+    String record(Repositories all) {
+        return all.format().write(article("article-0"));
+    }
+
     String slug(String what) {
         return name + "-" + what;
     }

@@ -42,6 +42,10 @@ class QueryCountTest {
                         "the articles of a negotiation",
                         1,
                         (all, many) -> all.articles().of(many.negotiation)),
+                read(
+                        "a record as it was published",
+                        14,
+                        (all, many) -> all.format().read(many.record(all))),
                 read("positions of a party", 6, (all, many) -> all.articles().positionsOf(many.parties.get(0))),
                 read("positions on a topic", 6, (all, many) -> all.articles().positionsOn(many.topics.get(0))),
                 read("quotations of a person", 4, (all, many) -> all.articles().quotationsOf(many.people.get(0))),

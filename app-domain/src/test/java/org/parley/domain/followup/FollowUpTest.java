@@ -69,6 +69,17 @@ class FollowUpTest {
     }
 
     @Test
+    void what_is_overdue_is_so_since_the_day_after_its_time_was_up() {
+        var followUp = new GenevaFixture().followUp();
+        assertThat(followUp.statusSince(LocalDate.parse("2022-01-31"))).isEqualTo(GenevaFixture.DAY);
+        assertThat(followUp.statusSince(LocalDate.parse("2022-03-15"))).isEqualTo(LocalDate.parse("2022-02-01"));
+
+        var late = LocalDate.parse("2022-03-01");
+        followUp.record(new StatusEntry(Status.DONE, late, null, GenevaFixture.source()));
+        assertThat(followUp.statusSince(LocalDate.parse("2022-03-15"))).isEqualTo(late);
+    }
+
+    @Test
     void what_has_no_due_date_is_never_overdue() {
         assertThat(undated().statusOn(day("2099-01-01"))).isEqualTo(Status.AGREED);
     }

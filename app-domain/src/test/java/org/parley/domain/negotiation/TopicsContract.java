@@ -3,6 +3,7 @@ package org.parley.domain.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,14 @@ public abstract class TopicsContract {
         assertThat(found.parent().name()).isEqualTo(nuclear.name());
         assertThat(found.parent().parent().name()).isEqualTo(arms.name());
         assertThat(found.parent().parent().parent()).isNull();
+    }
+
+    @Test
+    void of_many_slugs_those_that_exist_are_found() {
+        var found = world.list(all -> all.topics().bySlugs(List.of("weather", "missiles", "exercises")));
+
+        assertThat(found).extracting(Topic::slug).containsExactly("exercises", "missiles");
+        assertThat(world.list(all -> all.topics().bySlugs(List.of()))).isEmpty();
     }
 
     @Test
