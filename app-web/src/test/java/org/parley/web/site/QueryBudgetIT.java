@@ -20,7 +20,7 @@ class QueryBudgetIT {
         "/uk/articles/geneva-2022-01-10?party=us, 24",
         "/uk/articles/brussels-2022-01-12, 24",
         "/uk/articles/geneva-2022-01-10/versions, 25",
-        "/uk/articles/geneva-2022-01-10/versions/1, 140",
+        "/uk/articles/geneva-2022-01-10/versions/1, 35",
         "/uk/negotiations, 14",
         "/uk/negotiations/us-russia-security, 19",
         "/uk/parties/russia, 31",
