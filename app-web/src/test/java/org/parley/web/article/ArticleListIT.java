@@ -3,7 +3,6 @@ package org.parley.web.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +50,9 @@ class ArticleListIT {
             }
 
             assertThat(seen).hasSize(45).doesNotHaveDuplicates();
-            assertThat(seen.subList(43, 45))
-                    .isEqualTo(List.of("/uk/articles/brussels-2022-01-12", "/uk/articles/geneva-2022-01-10"));
+            // Brussels is dated when the sample came in, Geneva when its source published it.
+            assertThat(seen.get(0)).isEqualTo("/uk/articles/brussels-2022-01-12");
+            assertThat(seen.get(44)).isEqualTo("/uk/articles/geneva-2022-01-10");
         } finally {
             more.forEach(LiveArticle::close);
         }
