@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import org.parley.domain.text.Language;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.PartialDate;
@@ -75,11 +73,6 @@ public final class Formats {
     /** The language that readers of this one get a text in. */
     public Language languageOf(Localized content) {
         return content.in(language).language();
-    }
-
-    /** Names in a row: «США, Росія». */
-    public String list(Collection<Localized> names) {
-        return names.stream().map(n -> n.in(language).words()).collect(Collectors.joining(", "));
     }
 
     private DateTimeFormatter pattern(String pattern) {
