@@ -8,5 +8,10 @@ public enum Change {
     /** Something was wrong; the note says what. */
     CORRECTION,
     /** Spelling, a comma: nothing that changes what is said. */
-    SMALL_FIX
+    SMALL_FIX;
+
+    /** Whether readers of the version before read something else now, so that the article counts as updated. */
+    public boolean isUpdate() {
+        return this == UPDATE || this == CORRECTION;
+    }
 }

@@ -71,13 +71,10 @@ public class PublishingArticle {
     }
 
     private @Nullable Instant updated(Version version) {
-        return switch (version.change()) {
-            case FIRST -> null;
-            case SMALL_FIX ->
-                articles.withId(version.revision().manuscriptId())
-                        .map(Article::updatedAt)
-                        .orElse(null);
-            case UPDATE, CORRECTION -> version.publishedAt();
-        };
+        if (version.change().isUpdate()) return version.publishedAt();
+        // A small fix leaves the date of the last update; the first version has none.
+        return articles.withId(version.revision().manuscriptId())
+                .map(Article::updatedAt)
+                .orElse(null);
     }
 }

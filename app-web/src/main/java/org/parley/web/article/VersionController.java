@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.editorial.RecordFormat;
@@ -53,20 +51,14 @@ public class VersionController {
         var live = article(slug);
         var version = revisions.version(id(live), number).orElseThrow(NotFoundException::new);
         var record = format.read(version.revision().content());
-        record.publishedAs(id(live), number, requireNonNull(live.publishedAt()), updated(version));
+        var updated = version.change().isUpdate() ? version.publishedAt() : null;
+        record.publishedAs(id(live), number, requireNonNull(live.publishedAt()), updated);
         return Page.of("article/show", language, "/articles/" + slug + "/versions/" + number)
                 .with("article", record)
                 .with("comparison", record.compare(record.parties()))
                 .with("partial", false)
                 .with("version", version)
                 .with("live", live);
-    }
-
-    private static @Nullable Instant updated(Version version) {
-        return switch (version.change()) {
-            case UPDATE, CORRECTION -> version.publishedAt();
-            case FIRST, SMALL_FIX -> null;
-        };
     }
 
     private Article article(String slug) {
