@@ -1,23 +1,35 @@
 package org.parley.web.view;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.text.Language;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.IMessageResolver;
 
 /**
- * The wording of the site, from {@code messages_uk} and {@code messages_en}, in ICU message format: it knows the three
- * plural forms of Ukrainian.
+ * The wording of the site in ICU message format, which knows the three plural forms of Ukrainian: what readers see from
+ * {@code messages_uk} and {@code messages_en}, what editors see from one pair of files a feature, all named in
+ * {@code wording/index.txt}.
  */
 final class Wording implements IMessageResolver {
 
-    private static final String BUNDLE = "messages";
+    private final Map<Locale, Map<String, String>> patterns = Arrays.stream(Language.values())
+            .map(Language::locale)
+            .collect(Collectors.toMap(Function.identity(), Wording::patterns));
 
     // One format is not for two threads at once, so each use takes a clone of the parsed pattern.
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
@@ -40,14 +52,33 @@ final class Wording implements IMessageResolver {
 
     /** @throws MissingResourceException for a key without wording: a bug that a test should find, not a reader */
     private String say(Locale locale, String key, Object[] parameters) {
-        var pattern = ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        var pattern = patterns.getOrDefault(locale, Map.of()).get(key);
+        if (pattern == null) throw new MissingResourceException("No wording for " + key, Wording.class.getName(), key);
         if (pattern.indexOf('{') < 0) return pattern;
         var format = parsed.computeIfAbsent(locale.getLanguage() + key, unused -> new MessageFormat(pattern, locale));
         return ((MessageFormat) format.clone()).format(Arrays.copyOf(parameters, parameters.length));
+    }
+
+    private static Map<String, String> patterns(Locale locale) {
+        var patterns = new HashMap<String, String>();
+        for (var file : text("wording/index.txt").lines().toList()) {
+            var bundle = new Properties();
+            try {
+                bundle.load(new StringReader(text(file + "_" + locale.getLanguage() + ".properties")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            bundle.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+        }
+        return patterns;
+    }
+
+    private static String text(String name) {
+        try (var file = Wording.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +29,8 @@ class TemplatesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[ }(]|msg\\('([A-Za-z.]+)'");
+    // What went wrong or well is said by code: "problem.required", "done.saved".
+    private static final Pattern KEY_IN_JAVA = Pattern.compile("\"((?:problem|done)\\.[A-Za-z.]*[A-Za-z])\"");
     private static final Pattern KEY_OF_A_VALUE = Pattern.compile("#\\{\\$\\{'([A-Za-z.]+)\\.'");
 
     @Test
@@ -87,6 +87,9 @@ class TemplatesTest {
 
     private static Set<String> used() {
         var used = new TreeSet<String>();
+        sources()
+                .map(TemplatesTest::read)
+                .forEach(source -> KEY_IN_JAVA.matcher(source).results().forEach(m -> used.add(m.group(1))));
         files("templates", ".html").map(TemplatesTest::read).forEach(template -> {
             KEY.matcher(template).results().forEach(m -> used.add(m.group(1) == null ? m.group(2) : m.group(1)));
             KEY_OF_A_VALUE
@@ -114,19 +117,32 @@ class TemplatesTest {
 
     private static Properties wording(String language) {
         var wording = new Properties();
-        try (var file = Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
-            wording.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var name : read(RESOURCES.resolve("wording/index.txt")).lines().toList()) {
+            var file = new Properties();
+            try (var text = Files.newBufferedReader(RESOURCES.resolve(name + "_" + language + ".properties"))) {
+                file.load(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            assertThat(file.stringPropertyNames().stream().filter(wording::containsKey))
+                    .as("said again in " + name)
+                    .isEmpty();
+            wording.putAll(file);
         }
         return wording;
     }
 
     private static Stream<Path> files(String folder, String end) {
-        try (var files = Files.walk(RESOURCES.resolve(folder))) {
-            List<Path> found =
-                    files.filter(file -> file.toString().endsWith(end)).collect(Collectors.toList());
-            return found.stream();
+        return files(RESOURCES.resolve(folder), end);
+    }
+
+    private static Stream<Path> sources() {
+        return files(Path.of("src/main/java"), ".java");
+    }
+
+    private static Stream<Path> files(Path folder, String end) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
