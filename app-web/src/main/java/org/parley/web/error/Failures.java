@@ -44,7 +44,7 @@ public class Failures implements ExceptionMapper<Throwable> {
                 "error/failure",
                 Languages.of(uri, headers),
                 null,
-                status,
+                status.getStatusCode(),
                 Map.of("reference", reference, "code", status.getStatusCode()));
         var answer = Response.status(status).entity(page);
         if (status == Status.SERVICE_UNAVAILABLE) answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

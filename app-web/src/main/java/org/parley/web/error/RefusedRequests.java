@@ -31,7 +31,12 @@ public class RefusedRequests implements ExceptionMapper<WebApplicationException>
         var status = Response.Status.fromStatusCode(answer.getStatus());
         var known = status == null ? Response.Status.BAD_REQUEST : status;
         var template = known == Response.Status.NOT_FOUND ? "error/not-found" : "error/refused";
-        var page = new Page(template, Languages.of(uri, headers), null, known, Map.of("code", known.getStatusCode()));
+        var page = new Page(
+                template,
+                Languages.of(uri, headers),
+                null,
+                known.getStatusCode(),
+                Map.of("code", known.getStatusCode()));
         var response = Response.fromResponse(answer).status(known).entity(page);
         // Where GET is allowed HEAD is too, but the server does not say so.
         if (answer.getAllowedMethods().contains(HttpMethod.GET))

@@ -17,6 +17,9 @@ public record Content(byte[] bytes, MediaType type, String caching) {
     /** Kept, but asked for again at every use: never stale, and without transfer while unchanged. */
     public static final String REVALIDATED = "no-cache";
 
+    /** Never kept. */
+    public static final String UNKEPT = "no-store";
+
     public static Content of(String text, String type) {
         var mediaType = MediaType.valueOf(type).withCharset("utf-8");
         return new Content(text.getBytes(StandardCharsets.UTF_8), mediaType, REVALIDATED);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Delivery implements ContainerResponseFilter {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+    private static final String ADMIN = "admin";
     private static final String GZIP = "gzip";
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern NEVER = Pattern.compile(";q=0(\\.0*)?$");
@@ -32,7 +33,8 @@ public class Delivery implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        var content = content(response);
+        var isAdmin = request.getUriInfo().getPath().startsWith(ADMIN);
+        var content = content(request, response, isAdmin);
         if (content == null) return;
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, content.caching());
@@ -43,17 +45,26 @@ public class Delivery implements ContainerResponseFilter {
         response.setEntity(body, null, content.type());
         // Said here, since the server would send a longer body in chunks, and tell HEAD that there is none.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
-        if (response.getStatus() == Status.OK.getStatusCode()) answerConditionally(request, response, body);
+        if (response.getStatus() == Status.OK.getStatusCode() && !isAdmin) answerConditionally(request, response, body);
     }
 
-    private @Nullable Content content(ContainerResponseContext response) {
+    private @Nullable Content content(
+            ContainerRequestContext request, ContainerResponseContext response, boolean isAdmin) {
         if (response.getEntity() instanceof Content content) return content;
         if (!(response.getEntity() instanceof Page page)) return null;
-        var html = views.render(page);
-        response.setStatusInfo(page.status());
+        var html = views.render(isAdmin ? announcing(page, request, response) : page);
+        response.setStatus(page.status());
         response.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
-        return new Content(html, HTML, page.status() == Status.OK ? Content.REVALIDATED : "no-store");
+        // What editors see is for nobody else, also not for whoever uses the browser after them.
+        return new Content(html, HTML, page.isOk() && !isAdmin ? Content.REVALIDATED : Content.UNKEPT);
+    }
+
+    // Once: the cookie that brought it is spent.
+    private static Page announcing(Page page, ContainerRequestContext request, ContainerResponseContext response) {
+        var done = Done.of(request.getCookies());
+        done.ifPresent(unused -> response.getHeaders().add(HttpHeaders.SET_COOKIE, Done.spent()));
+        return done.map(key -> page.with("done", key)).orElse(page);
     }
 
     // Without the header any encoding may be sent, but a client that does not ask will hardly unpack. Not by JAX-RS:

@@ -1,6 +1,5 @@
 package org.parley.web.view;
 
-import jakarta.ws.rs.core.Response.Status;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,29 @@ import org.parley.domain.text.Language;
  * @param language of the site around the content
  * @param path the page's own address after the language, as it should be bookmarked: {@code /articles/geneva}; null
  *     for a page that has none, such as an error
+ * @param status of HTTP
  */
 public record Page(
-        String template, Language language, @Nullable String path, Status status, Map<String, Object> model) {
+        String template, Language language, @Nullable String path, int status, Map<String, Object> model) {
+
+    private static final int OK = 200;
 
     public static Page of(String template, Language language, String path) {
-        return new Page(template, language, path, Status.OK, Map.of());
+        return new Page(template, language, path, OK, Map.of());
     }
 
     public Page with(String name, Object value) {
         var more = new LinkedHashMap<>(model);
         more.put(name, value);
         return new Page(template, language, path, status, more);
+    }
+
+    /** The same page as the answer to something that went wrong. */
+    public Page withStatus(int code) {
+        return new Page(template, language, path, code, model);
+    }
+
+    boolean isOk() {
+        return status == OK;
     }
 }

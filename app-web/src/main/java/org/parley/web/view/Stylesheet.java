@@ -1,15 +1,12 @@
 package org.parley.web.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The one stylesheet, made of one file a component when the site starts. Its address carries its fingerprint, so that
- * browsers may keep it for good.
+ * The one stylesheet that readers load and the one more that editors do, each made of one file a component when the site
+ * starts. An address carries the fingerprint of what it leads to, so that browsers may keep it for good.
  */
 @ApplicationScoped
 public class Stylesheet {
@@ -17,32 +14,30 @@ public class Stylesheet {
     /** The mark in the browser's tab. */
     public static final String ICON = "/assets/icon.svg";
 
-    private final byte[] css;
-    private final String address;
+    private final byte[] site = joined("css/index.txt");
+    private final byte[] admin = joined("css/admin/index.txt");
 
-    public Stylesheet() {
-        css = text("css/index.txt")
+    /** Of the sheet for everybody. */
+    public String address() {
+        return "/assets/" + Body.fingerprint(site) + "/site.css";
+    }
+
+    /** Of what admin pages need besides. */
+    public String adminAddress() {
+        return "/assets/" + Body.fingerprint(admin) + "/admin.css";
+    }
+
+    /** @param name {@code site} or {@code admin} */
+    public byte[] css(String name) {
+        return name.equals("site") ? site.clone() : admin.clone();
+    }
+
+    private static byte[] joined(String index) {
+        return Resource.text(index)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(name -> text("css/" + name))
+                .map(name -> Resource.text("css/" + name))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
-        address = "/assets/" + Body.fingerprint(css) + "/site.css";
-    }
-
-    public String address() {
-        return address;
-    }
-
-    public byte[] css() {
-        return css.clone();
-    }
-
-    private static String text(String name) {
-        try (var file = Stylesheet.class.getClassLoader().getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

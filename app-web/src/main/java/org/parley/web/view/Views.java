@@ -2,6 +2,7 @@ package org.parley.web.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.CharArrayWriter;
 import java.nio.CharBuffer;
@@ -22,6 +23,12 @@ public class Views {
 
     @Inject
     private Stylesheet stylesheet;
+
+    @Inject
+    private Scripts scripts;
+
+    @Inject
+    private Instance<Ambient> ambient;
 
     @Inject
     private Clock clock;
@@ -62,7 +69,10 @@ public class Views {
         context.setVariable("story", new Story(language));
         context.setVariable("today", LocalDate.now(clock));
         context.setVariable("stylesheet", stylesheet.address());
+        context.setVariable("adminStylesheet", stylesheet.adminAddress());
+        context.setVariable("script", scripts.address());
         context.setVariable("icon", Stylesheet.ICON);
+        ambient.forEach(more -> more.variables().forEach(context::setVariable));
         page.model().forEach(context::setVariable);
         return context;
     }

@@ -4,13 +4,11 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -61,24 +59,16 @@ final class Wording implements IMessageResolver {
 
     private static Map<String, String> patterns(Locale locale) {
         var patterns = new HashMap<String, String>();
-        for (var file : text("wording/index.txt").lines().toList()) {
+        for (var file : Resource.text("wording/index.txt").lines().toList()) {
             var bundle = new Properties();
             try {
-                bundle.load(new StringReader(text(file + "_" + locale.getLanguage() + ".properties")));
+                bundle.load(new StringReader(Resource.text(file + "_" + locale.getLanguage() + ".properties")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             bundle.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
         }
         return patterns;
-    }
-
-    private static String text(String name) {
-        try (var file = Wording.class.getClassLoader().getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

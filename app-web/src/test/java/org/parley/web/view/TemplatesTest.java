@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.parley.domain.position.AbsenceReason;
 import org.parley.domain.position.Quotation;
 import org.parley.domain.position.QuotationKind;
 import org.parley.domain.position.Stance;
+import org.parley.domain.text.Language;
 
 /** What templates, wording and styles must keep to, page by page or not. */
 class TemplatesTest {
@@ -63,20 +65,17 @@ class TemplatesTest {
     }
 
     @Test
-    void every_stylesheet_is_part_of_the_one_that_readers_get() throws IOException {
-        var listed = Files.readAllLines(RESOURCES.resolve("css/index.txt")).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
-
-        assertThat(listed)
+    void every_stylesheet_is_part_of_the_one_that_readers_or_the_one_that_editors_get() {
+        assertThat(Stream.concat(listed("css/index.txt"), listed("css/admin/index.txt")))
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(files("css", ".css")
-                        .map(file -> RESOURCES
-                                .resolve("css")
-                                .relativize(file)
-                                .toString()
-                                .replace('\\', '/'))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(names("css", ".css"));
+    }
+
+    @Test
+    void every_script_is_listed() {
+        assertThat(listed("js/index.txt"))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(names("js", ".js"));
     }
 
     @Test
@@ -104,6 +103,7 @@ class TemplatesTest {
     private static Stream<? extends Enum<?>> valuesOf(String prefix) {
         return switch (prefix) {
             case "absence" -> Arrays.stream(AbsenceReason.values());
+            case "language" -> Arrays.stream(Language.values());
             case "change" -> Arrays.stream(Change.values());
             case "party" -> Arrays.stream(PartyKind.values());
             case "quotation.kind" -> Arrays.stream(QuotationKind.values());
@@ -130,6 +130,17 @@ class TemplatesTest {
             wording.putAll(file);
         }
         return wording;
+    }
+
+    private static Stream<String> listed(String index) {
+        return read(RESOURCES.resolve(index)).lines().filter(line -> !line.isBlank());
+    }
+
+    private static List<String> names(String folder, String end) {
+        return files(folder, end)
+                .map(file ->
+                        RESOURCES.resolve(folder).relativize(file).toString().replace('\\', '/'))
+                .toList();
     }
 
     private static Stream<Path> files(String folder, String end) {
