@@ -14,15 +14,16 @@ import org.parley.launch.TestDatabase;
 final class ServerCommand {
 
     private static final Path CONFIGURATION = Path.of("../docker/payara");
-    private static final Path ROOT = Path.of("target/server");
 
     /** A server that lives for a minute or two does not earn back the best compiler: a third of its start saved. */
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private ServerCommand() {}
 
-    static ProcessBuilder of(Path micro, Path war, int port) throws IOException {
-        prepare();
+    /** @param root folder of the server's own files, made anew */
+    static ProcessBuilder of(Path micro, Path war, int port, Path root, Map<String, String> settings)
+            throws IOException {
+        prepare(root);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Set by the build, and empty when nothing is measured.
@@ -32,9 +33,9 @@ final class ServerCommand {
         }
         command.addAll(QUICK_START);
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Dproduct.name="));
-        settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", micro.toString(), "--deploy", war.toString(), "--port", "" + port));
-        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--rootdir", ROOT.toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--rootdir", root.toString()));
         command.addAll(List.of("--prebootcommandfile", file("server.commands").toString()));
         command.addAll(List.of("--logproperties", file("logging.properties").toString()));
         var builder = new ProcessBuilder(command);
@@ -43,7 +44,8 @@ final class ServerCommand {
         return builder;
     }
 
-    private static Map<String, String> settings() {
+    /** Of the site that almost all tests are about. */
+    static Map<String, String> settings() {
         return Map.of(
                 "parley.address", "127.0.0.1",
                 "parley.db.url", TestDatabase.url(),
@@ -55,14 +57,14 @@ final class ServerCommand {
     }
 
     /** The server keeps its configuration in its folder: made anew, so that no old setting is tested. */
-    private static void prepare() throws IOException {
-        if (Files.exists(ROOT)) {
-            try (var files = Files.walk(ROOT)) {
+    private static void prepare(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (var files = Files.walk(root)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
         // The server's own error pages take its name from here: they are tested too.
-        var branding = Files.createDirectories(ROOT.resolve("config/branding"));
+        var branding = Files.createDirectories(root.resolve("config/branding"));
         var name = "glassfish-version.properties";
         Files.copy(file(name), branding.resolve(name));
     }

@@ -48,7 +48,8 @@ public final class ServerContainer extends PayaraMicroDeployableContainer {
             var war = new File("target/deployed", archive.getName());
             war.getParentFile().mkdirs();
             archive.as(ZipExporter.class).exportTo(war, true);
-            return ServerProcess.start(configuration.getMicroJarFile().toPath(), war.toPath());
+            return ServerProcess.start(
+                    "server", configuration.getMicroJarFile().toPath(), war.toPath(), ServerCommand.settings());
         } catch (Exception e) {
             failed = true;
             throw new DeploymentException("No test of the site can run", e);

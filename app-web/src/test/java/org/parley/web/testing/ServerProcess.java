@@ -7,22 +7,25 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One running Payara Micro with the WAR in it, on a free port of loopback, its log in {@code target/server.log}. */
-record ServerProcess(Process process, URI uri) implements AutoCloseable {
+/** One running Payara Micro with the WAR in it, on a free port of loopback. */
+record ServerProcess(Process process, URI uri, Path log) implements AutoCloseable {
 
-    private static final Path LOG = Path.of("target/server.log");
     private static final int START_SECONDS = 180;
     private static final int LINES_SHOWN = 80;
 
-    static ServerProcess start(Path micro, Path war) throws IOException, InterruptedException {
+    /** @param name of its folder and its log in {@code target} */
+    static ServerProcess start(String name, Path micro, Path war, Map<String, String> settings)
+            throws IOException, InterruptedException {
         var port = freePort();
-        var process = ServerCommand.of(micro, war, port)
+        var log = Path.of("target", name + ".log");
+        var process = ServerCommand.of(micro, war, port, Path.of("target", name), settings)
                 .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
+                .redirectOutput(log.toFile())
                 .start();
-        var server = new ServerProcess(process, URI.create("http://127.0.0.1:" + port));
+        var server = new ServerProcess(process, URI.create("http://127.0.0.1:" + port), log);
         // Also when the run is broken off.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitDeployment();
@@ -37,7 +40,7 @@ record ServerProcess(Process process, URI uri) implements AutoCloseable {
 
     private void awaitDeployment() throws IOException, InterruptedException {
         var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        while (!log().contains("ready in ")) {
+        while (!said().contains("ready in ")) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw failed("The server ended with exit code " + process.exitValue());
             }
@@ -46,23 +49,24 @@ record ServerProcess(Process process, URI uri) implements AutoCloseable {
             }
         }
         // A server whose deployment failed is "ready" too, and answers 404 to everything.
-        if (!log().contains("\"Name\": \"ROOT\"")) {
+        if (!said().contains("\"Name\": \"ROOT\"")) {
             throw failed("The WAR could not be deployed");
         }
     }
 
     private IllegalStateException failed(String what) throws IOException {
         close();
-        var lines = log().lines().filter(line -> !line.startsWith("\tat ")).toList();
+        var lines = said().lines().filter(line -> !line.startsWith("\tat ")).toList();
         // The first complaint is the reason more often than the last words are.
         var severe = lines.stream().filter(line -> line.contains(" SEVERE ")).findFirst();
         int from = severe.map(lines::indexOf).orElse(Math.max(0, lines.size() - LINES_SHOWN));
         var shown = lines.subList(from, Math.min(lines.size(), from + LINES_SHOWN));
-        return new IllegalStateException(what + ". From " + LOG + ":\n" + String.join("\n", shown));
+        return new IllegalStateException(what + ". From " + log + ":\n" + String.join("\n", shown));
     }
 
-    private static String log() throws IOException {
-        return new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8);
+    /** What it has said so far. */
+    String said() throws IOException {
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     }
 
     /** Ends the server in good order and waits for it: the coverage is written at its very end. */
