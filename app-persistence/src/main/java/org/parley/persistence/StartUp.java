@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.parley.domain.account.SettingUp;
+import org.parley.domain.account.Token;
 import org.parley.domain.setting.Setting;
 
 /** What must have happened before the first request: the schema is up to date, and the sample is in where it is wanted. */
@@ -30,6 +32,9 @@ public class StartUp {
     @Inject
     private Instance<LoadingSample> loadingSample;
 
+    @Inject
+    private Instance<SettingUp> settingUp;
+
     @SuppressWarnings("NullAway.Init")
     public StartUp() {}
 
@@ -39,10 +44,18 @@ public class StartUp {
             Setting.check();
             Migration.run(database);
             if (Setting.SAMPLE.isOn()) loadingSample.get().once();
+            settingUp.get().offer().ifPresent(StartUp::invite);
         } catch (RuntimeException e) {
             failed(e);
             throw e;
         }
+    }
+
+    // The log is the one place that only an operator can read. It is an address to open, so that nothing has to be
+    // typed.
+    private static void invite(Token token) {
+        LOG.warning(() -> "PARLEY-SET-UP: there is no administrator yet. Whoever opens " + Setting.PUBLIC_URL.value()
+                + "/admin/set-up?token=" + token.text() + " becomes the first.");
     }
 
     private static void failed(RuntimeException e) {

@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.parley.web.(article|error|followup|health|home|negotiation|party|site|topic)..")
+                        "org.parley.web.(account|article|audit|editor|error|followup|health|home|negotiation|party|site|topic)..")
                 .check(WEB);
     }
 

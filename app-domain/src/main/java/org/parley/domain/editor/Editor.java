@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class Editor {
     @Column(name = "language")
     private Language language;
 
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Editor() {}
 
@@ -42,10 +46,15 @@ public class Editor {
      * @param language of their admin pages
      */
     public Editor(String email, String name, Role role, Language language) {
-        this.email = email.strip().toLowerCase(Locale.ROOT);
+        this.email = normal(email);
         this.name = name.strip();
         this.role = role;
         this.language = language;
+    }
+
+    /** An address as it is kept and compared. */
+    public static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     public boolean is(Role asked) {
@@ -55,6 +64,29 @@ public class Editor {
     /** @throws NotAllowed when they have a lesser role */
     public void require(Role asked) {
         if (!is(asked)) throw new NotAllowed(name + " is no " + asked);
+    }
+
+    /** From now on they may be called this and do this. */
+    public void change(String newName, Role newRole) {
+        name = newName.strip();
+        role = newRole;
+    }
+
+    public void speak(Language newLanguage) {
+        language = newLanguage;
+    }
+
+    /** They cannot sign in any more; what they did stays theirs. */
+    public void disable(Instant at) {
+        if (disabledAt == null) disabledAt = at;
+    }
+
+    public void enable() {
+        disabledAt = null;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
     }
 
     public @Nullable Long id() {

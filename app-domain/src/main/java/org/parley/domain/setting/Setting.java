@@ -1,5 +1,6 @@
 package org.parley.domain.setting;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,10 @@ public enum Setting {
     },
     /** Whether an empty database gets the sample record at the first start. */
     SAMPLE("false", "true|false", "true or false"),
+    /** After how many hours without a request an editor is signed out. */
+    SESSION_IDLE_HOURS("8", "[1-9][0-9]{0,3}", "like 8: whole hours, up to 9999"),
+    /** After how many hours an editor has to sign in again, however busy they are. */
+    SESSION_HOURS("168", "[1-9][0-9]{0,3}", "like 168: whole hours, up to 9999"),
     /** Whether the server process ends, with status 3, when the site cannot start. */
     EXIT_ON_FAILED_START("false", "true|false", "true or false");
 
@@ -61,6 +66,11 @@ public enum Setting {
                         "parley." + name().toLowerCase(Locale.ROOT).replace('_', '.')))
                 .or(() -> set(System.getenv("PARLEY_" + name())))
                 .orElse(otherwise);
+    }
+
+    /** For those that are a number of hours. */
+    public Duration hours() {
+        return Duration.ofHours(Long.parseLong(value()));
     }
 
     public boolean isOn() {

@@ -1,0 +1,44 @@
+package org.parley.web.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.account.EditorSession;
+import org.parley.domain.account.Token;
+import org.parley.domain.editor.Editor;
+
+/** Who is signed in, for the controllers of admin pages. */
+@RequestScoped
+public class CurrentEditor {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CurrentEditor() {}
+
+    public Optional<Editor> find() {
+        return principal().map(EditorPrincipal::session).map(EditorSession::editor);
+    }
+
+    /** @throws IllegalStateException where nobody has to be signed in */
+    public Editor require() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** What the browser proves it with. */
+    public Optional<Token> token() {
+        return principal().map(EditorPrincipal::token);
+    }
+
+    /** The session that the request belongs to. */
+    public Optional<EditorSession> session() {
+        return principal().map(EditorPrincipal::session);
+    }
+
+    private Optional<EditorPrincipal> principal() {
+        return Optional.ofNullable((@Nullable EditorPrincipal) request.getAttribute(EditorPrincipal.class.getName()));
+    }
+}
