@@ -71,6 +71,6 @@ public class SetUpController {
     }
 
     private Page page(Status status, Map<String, Object> model) {
-        return new Page("account/set-up", Languages.preferred(headers), null, status, model);
+        return new Page("account/set-up", Languages.preferred(headers), null, status.getStatusCode(), model);
     }
 }

@@ -2,7 +2,6 @@ package org.parley.web.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -23,6 +22,7 @@ import org.parley.web.editor.CurrentEditor;
 import org.parley.web.editor.LocalPath;
 import org.parley.web.editor.SignInPage;
 import org.parley.web.error.Languages;
+import org.parley.web.form.KeptAddress;
 
 /** The way in. */
 @Path("/admin/sign-in")
@@ -36,7 +36,7 @@ public class SignInController {
     private SigningIn signingIn;
 
     @Inject
-    private Instance<KeptForms> keptForms;
+    private KeptForms keptForms;
 
     @Context
     private HttpHeaders headers;
@@ -69,9 +69,20 @@ public class SignInController {
     }
 
     private Response goOn(SignedIn signedIn, String then, String form) {
-        if (!form.isEmpty())
-            LocalPath.of(then).ifPresent(path -> keptForms.get().keep(signedIn.editor(), path, form));
-        return goOn(then).cookie(Cookies.session(signedIn.token())).build();
+        return goOn(form.isEmpty() ? then : kept(signedIn, then, form))
+                .cookie(Cookies.session(signedIn.token()))
+                .build();
+    }
+
+    // Back to the page on which it was typed, with all of it in place.
+    private String kept(SignedIn signedIn, String then, String form) {
+        return LocalPath.of(then)
+                .map(address -> KeptAddress.of(address.split("\\?", 2)[0], form))
+                .map(page -> {
+                    keptForms.keep(signedIn.editor(), page, form);
+                    return KeptAddress.showing(page);
+                })
+                .orElse(then);
     }
 
     private static Response.ResponseBuilder goOn(String then) {

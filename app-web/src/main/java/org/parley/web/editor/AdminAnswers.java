@@ -37,7 +37,9 @@ public class AdminAnswers implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isForAdmin(request) || !(response.getEntity() instanceof Page page)) return;
         var me = editor.find();
-        if (me.isPresent()) response.setEntity(page.with("me", me.get()).with("csrf", guard.csrf()));
+        if (me.isPresent())
+            response.setEntity(
+                    page.inLanguage(me.get().language()).with("me", me.get()).with("csrf", guard.csrf()));
         else if (AdminRoutes.isAdmin(resource)) response.setEntity(page.with("csrf", guard.csrf()));
         guard.fresh().ifPresent(token -> response.getHeaders().add(HttpHeaders.SET_COOKIE, Cookies.visitor(token)));
     }

@@ -3,11 +3,14 @@ package org.parley.web.editor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.account.EditorSession;
 import org.parley.domain.account.Token;
 import org.parley.domain.editor.Editor;
+import org.parley.web.view.Page;
 
 /** Who is signed in, for the controllers of admin pages. */
 @RequestScoped
@@ -26,6 +29,11 @@ public class CurrentEditor {
     /** @throws IllegalStateException where nobody has to be signed in */
     public Editor require() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** A page of the admin area in the language that they chose. */
+    public Page page(String template) {
+        return new Page(template, require().language(), null, Status.OK.getStatusCode(), Map.of());
     }
 
     /** What the browser proves it with. */

@@ -20,7 +20,7 @@ public final class SignInPage {
                 "account/sign-in",
                 language,
                 null,
-                status,
-                Map.of("then", LocalPath.of(then).orElse(""), "form", form, "problem", problem));
+                status.getStatusCode(),
+                Map.of("then", LocalPath.of(then).orElse(""), "typed", form, "problem", problem));
     }
 }

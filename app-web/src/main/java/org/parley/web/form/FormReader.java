@@ -1,5 +1,7 @@
 package org.parley.web.form;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +19,15 @@ import java.nio.charset.StandardCharsets;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Form> {
 
+    /** The attribute of the request that has the form, for whoever comes after the controller. */
+    public static final String TYPED = FormReader.class.getName() + ".typed";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @SuppressWarnings("NullAway.Init")
+    public FormReader() {}
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type == Form.class;
@@ -32,7 +43,9 @@ public class FormReader implements MessageBodyReader<Form> {
             InputStream body)
             throws IOException {
         try {
-            return Encoded.decode(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            var form = Encoded.decode(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            request.setAttribute(TYPED, form);
+            return form;
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
         }

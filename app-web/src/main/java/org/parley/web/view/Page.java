@@ -34,6 +34,11 @@ public record Page(
         return new Page(template, language, path, code, model);
     }
 
+    /** The same page for somebody who has chosen another language. */
+    public Page inLanguage(Language other) {
+        return new Page(template, other, path, status, model);
+    }
+
     boolean isOk() {
         return status == OK;
     }
