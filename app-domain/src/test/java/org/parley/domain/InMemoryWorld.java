@@ -2,6 +2,11 @@ package org.parley.domain;
 
 import java.util.function.Function;
 import org.parley.domain.article.InMemoryArticles;
+import org.parley.domain.audit.InMemoryAuditLog;
+import org.parley.domain.editor.Editor;
+import org.parley.domain.editor.EditorFixture;
+import org.parley.domain.editor.Role;
+import org.parley.domain.editorial.InMemoryManuscripts;
 import org.parley.domain.editorial.InMemoryRecords;
 import org.parley.domain.editorial.InMemoryRevisions;
 import org.parley.domain.followup.InMemoryFollowUps;
@@ -17,13 +22,22 @@ public final class InMemoryWorld implements World {
 
     public final Repositories all = new Repositories(
             articles,
+            new InMemoryManuscripts(),
             new InMemoryRevisions(),
             new InMemoryParties(),
             new InMemoryPeople(),
             new InMemoryTopics(),
             new InMemoryNegotiations(),
             new InMemoryFollowUps(articles),
-            new InMemoryRecords());
+            new InMemoryRecords(),
+            new InMemoryAuditLog());
+
+    @Override
+    public Editor editor(Role role) {
+        var editor = EditorFixture.editor(role);
+        Identity.give(editor);
+        return editor;
+    }
 
     @Override
     public <T> T in(Function<Repositories, T> step) {

@@ -18,14 +18,6 @@ class JpaRevisions implements Revisions {
     EntityManager entities;
 
     @Override
-    public long newManuscript() {
-        // MariaDB hands out the identity and returns it in the same statement.
-        var id = entities.createNativeQuery("insert into manuscript () values () returning id")
-                .getSingleResult();
-        return ((Number) id).longValue();
-    }
-
-    @Override
     public Optional<Revision> byId(long id) {
         return Optional.ofNullable(entities.find(Revision.class, id));
     }
@@ -36,6 +28,16 @@ class JpaRevisions implements Revisions {
                         "select r from Revision r where r.manuscriptId = :id order by r.number desc", Revision.class)
                 .setParameter("id", manuscriptId)
                 .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Revision> numbered(long manuscriptId, int number) {
+        return entities.createQuery(
+                        "select r from Revision r where r.manuscriptId = :id and r.number = :number", Revision.class)
+                .setParameter("id", manuscriptId)
+                .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
     }

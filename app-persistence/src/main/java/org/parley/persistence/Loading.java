@@ -1,7 +1,7 @@
 package org.parley.persistence;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * Loads what is lazy while its transaction is open, so that a page is one snapshot of the database, and in as many
@@ -41,7 +41,7 @@ final class Loading {
     }
 
     /** @param lists as entities hand them out: the copy that they make has read the whole list */
-    static void of(List<?>... lists) {
+    static void of(Collection<?>... lists) {
         // Nothing is left to do.
     }
 }

@@ -88,8 +88,8 @@ class LoadingSample {
 
     private void publish(String name) {
         var draft = format.read(text("articles/" + name + ".json"));
-        var revision = editing.begin(draft, EDITOR, "");
-        publishing.publish(Objects.requireNonNull(revision.id()), Change.FIRST, null);
+        var begun = editing.begin(draft, EDITOR, "");
+        publishing.publish(Objects.requireNonNull(begun.revision().id()), Change.FIRST, null);
     }
 
     private void record(JsonNode entry) {

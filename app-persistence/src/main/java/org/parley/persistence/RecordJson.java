@@ -133,7 +133,7 @@ class RecordJson implements RecordFormat {
         @JsonCreator
         ArticleFields(
                 @JsonProperty(value = "slug", required = true) String slug,
-                @JsonProperty(value = "headline", required = true) Localized headline) {}
+                @JsonProperty("headline") @Nullable Localized headline) {}
     }
 
     @SuppressWarnings("UnusedVariable")

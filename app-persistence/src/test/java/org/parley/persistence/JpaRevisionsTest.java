@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.GenevaFixture;
 import org.parley.domain.article.Article;
+import org.parley.domain.editor.Role;
 import org.parley.domain.editorial.Change;
-import org.parley.domain.editorial.EditingArticle;
 import org.parley.domain.editorial.Issue;
 import org.parley.domain.editorial.Issue.Problem;
 import org.parley.domain.editorial.NotReadyToPublish;
@@ -21,6 +21,7 @@ import org.parley.domain.editorial.RevisionsContract;
 import org.parley.domain.editorial.Version;
 import org.parley.domain.followup.Status;
 import org.parley.domain.followup.StatusEntry;
+import org.parley.domain.text.Localized;
 
 /** Besides the contract: what editing and publishing come to in the database. */
 class JpaRevisionsTest extends RevisionsContract {
@@ -40,7 +41,7 @@ class JpaRevisionsTest extends RevisionsContract {
         var done = new StatusEntry(Status.DONE, LocalDate.of(2022, 1, 26), null, GenevaFixture.source());
         world.run(all -> all.followUps().byId(promise).orElseThrow().record(done));
 
-        publish(revise(id, geneva.article()), Change.UPDATE);
+        publish(revise(id, geneva.article().lead(Localized.of("Лід", "Lead"))), Change.UPDATE);
 
         var live = world.find(all -> all.articles().withId(id)).orElseThrow();
         assertThat(live.version()).isEqualTo(2);
@@ -71,7 +72,7 @@ class JpaRevisionsTest extends RevisionsContract {
     @Test
     void whoever_changes_what_was_published_breaks_the_chain() {
         var id = published(geneva.article());
-        publish(revise(id, geneva.article()), Change.UPDATE);
+        publish(revise(id, geneva.article().lead(Localized.of("Лід", "Lead"))), Change.UPDATE);
 
         JpaWorld.sql("update revision set content = replace(content, 'NOT_ASKED', 'SILENT') where number = 1");
 
@@ -81,15 +82,14 @@ class JpaRevisionsTest extends RevisionsContract {
     private long published(Article article) {
         world.run(all -> all.know(geneva));
         var revision =
-                world.in(all -> new EditingArticle(all.revisions(), all.format(), CLOCK).begin(article, "editor", ""));
+                world.in(all -> all.editing(CLOCK).begin(article, "Parley", "").revision());
         publish(revision.id(), Change.FIRST);
         return revision.manuscriptId();
     }
 
     private long revise(long id, Article article) {
-        return world.in(all -> new EditingArticle(all.revisions(), all.format(), CLOCK)
-                .revise(id, article, "editor", "")
-                .id());
+        var editor = world.editor(Role.EDITOR);
+        return world.in(all -> all.rewrite(id, article, editor, CLOCK).id());
     }
 
     private void publish(long revision, Change change) {

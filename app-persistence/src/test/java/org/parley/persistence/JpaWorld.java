@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.domain.Repositories;
 import org.parley.domain.World;
+import org.parley.domain.audit.InMemoryAuditLog;
+import org.parley.domain.editor.Editor;
+import org.parley.domain.editor.EditorFixture;
+import org.parley.domain.editor.Role;
 
 /** The real database, emptied. */
 final class JpaWorld implements World {
@@ -24,6 +28,13 @@ final class JpaWorld implements World {
     }
 
     @Override
+    public Editor editor(Role role) {
+        var editor = EditorFixture.editor(role);
+        Kept.run(entities -> entities.persist(editor));
+        return editor;
+    }
+
+    @Override
     public <T> T in(Function<Repositories, T> step) {
         return Kept.in(entities -> step.apply(repositories(entities)));
     }
@@ -35,13 +46,15 @@ final class JpaWorld implements World {
         var negotiations = Kept.with(entities, new JpaNegotiations());
         return new Repositories(
                 Kept.with(entities, new JpaArticles()),
+                Kept.with(entities, new JpaManuscripts()),
                 Kept.with(entities, new JpaRevisions()),
                 parties,
                 people,
                 topics,
                 negotiations,
                 Kept.with(entities, new JpaFollowUps()),
-                new RecordJson(parties, people, topics, negotiations));
+                new RecordJson(parties, people, topics, negotiations),
+                new InMemoryAuditLog());
     }
 
     /** How many rows each table has. */

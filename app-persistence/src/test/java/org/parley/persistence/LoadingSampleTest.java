@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.article.Article;
 import org.parley.domain.editorial.Change;
-import org.parley.domain.editorial.EditingArticle;
 import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.editorial.Version;
@@ -79,7 +78,7 @@ class LoadingSampleTest {
 
     @Test
     void a_database_with_any_work_in_it_is_left_alone() {
-        world.run(all -> all.revisions().newManuscript());
+        world.manuscript();
 
         load();
 
@@ -141,7 +140,7 @@ class LoadingSampleTest {
         loading.negotiations = all.negotiations();
         loading.articles = all.articles();
         loading.format = format == null ? all.format() : format.reading(all.format());
-        loading.editing = new EditingArticle(all.revisions(), all.format(), Clock.systemUTC());
+        loading.editing = all.editing(Clock.systemUTC());
         loading.publishing = new PublishingArticle(all.revisions(), all.format(), all.articles(), Clock.systemUTC());
         return loading;
     }

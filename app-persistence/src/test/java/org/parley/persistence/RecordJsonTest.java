@@ -3,6 +3,7 @@ package org.parley.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.GenevaFixture;
 import org.parley.domain.InMemoryWorld;
+import org.parley.domain.article.Article;
 import org.parley.domain.editorial.RecordFormat.UnreadableRecord;
 import org.parley.domain.followup.Status;
 import org.parley.domain.followup.StatusEntry;
@@ -54,6 +56,27 @@ class RecordJsonTest {
                         + "\"sections\":[{\"paragraphs\":[{\"anchor\":\"p1\","
                         + "\"text\":{\"uk\":\"Сторони говорили.\",\"en\":\"The parties talked.\"}}]}],"
                         + "\"slug\":\"talks\"}");
+    }
+
+    @Test
+    void the_last_anchor_is_told_only_where_the_paragraphs_do_not_tell_it() {
+        var article = GenevaFixture.plain("talks");
+        assertThat(json.write(article)).doesNotContain("lastAnchor");
+
+        var shortened = json.write(article.tell(List.of()));
+
+        assertThat(shortened)
+                .isEqualTo("{\"headline\":{\"uk\":\"Розмова\",\"en\":\"Talks\"},\"lastAnchor\":1,\"slug\":\"talks\"}");
+        assertThat(json.read(shortened).lastAnchor()).isEqualTo(1);
+        assertThat(json.write(json.read(shortened))).isEqualTo(shortened);
+    }
+
+    @Test
+    void a_draft_may_be_without_a_headline() {
+        var draft = json.write(new Article("talks", null));
+
+        assertThat(draft).isEqualTo("{\"slug\":\"talks\"}");
+        assertThat(json.read(draft).headline()).isNull();
     }
 
     @Test

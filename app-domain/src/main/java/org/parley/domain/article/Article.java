@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,7 @@ public class Article {
     @ManyToOne
     private @Nullable Round round;
 
-    private Localized headline;
+    private @Nullable Localized headline;
 
     @Column(name = "lead_text")
     private @Nullable Localized lead;
@@ -147,15 +148,20 @@ public class Article {
     @OrderColumn(name = "ordinal")
     private List<ReadAlso> readAlso = new ArrayList<>();
 
+    // Only where paragraphs after those that are here were given an anchor and removed again.
+    @Transient
+    private @Nullable Integer lastAnchor;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    public Article(String slug, Localized headline) {
+    /** @param headline only a draft may be without one */
+    public Article(String slug, @Nullable Localized headline) {
         this.slug = Slug.checked(slug);
         this.headline = headline;
     }
 
-    public Article in(Round where) {
+    public Article in(@Nullable Round where) {
         round = where;
         return this;
     }
@@ -219,8 +225,89 @@ public class Article {
         return this;
     }
 
-    public Article with(Photo picture) {
+    public Article with(@Nullable Photo picture) {
         photo = picture;
+        return this;
+    }
+
+    /** @throws IllegalArgumentException when it could not stand in an address */
+    public Article slug(String name) {
+        slug = Slug.checked(name);
+        return this;
+    }
+
+    public Article headline(@Nullable Localized text) {
+        headline = text;
+        return this;
+    }
+
+    public Article lead(@Nullable Localized text) {
+        lead = text;
+        return this;
+    }
+
+    public Article keyPoints(List<KeyPoint> points) {
+        return replace(keyPoints, points);
+    }
+
+    /** @param paragraph the anchor of the paragraph that tells it */
+    public Article outcome(@Nullable Localized text, @Nullable String paragraph) {
+        outcome = text;
+        outcomeParagraph = paragraph;
+        return this;
+    }
+
+    /** @param paragraph the anchor of the paragraph that tells how long the round took */
+    public Article durationIn(@Nullable String paragraph) {
+        durationParagraph = paragraph;
+        return this;
+    }
+
+    public Article source(@Nullable SourceReference where) {
+        source = where;
+        return this;
+    }
+
+    public Article reportedViews(@Nullable ViewCount count) {
+        viewCount = count;
+        return this;
+    }
+
+    public Article lacunae(List<Lacuna> gaps) {
+        return replace(lacunae, gaps);
+    }
+
+    public Article readAlso(List<ReadAlso> further) {
+        return replace(readAlso, further);
+    }
+
+    /** Tells the story anew. Paragraphs keep their anchors; those that have none yet get one that nothing ever had. */
+    public Article tell(List<SectionText> story) {
+        var anchors = new Anchors(lastAnchor());
+        var told = story.stream().map(anchors::give).toList();
+        replace(sections, told);
+        return rememberAnchors(anchors.last());
+    }
+
+    /** Gives no anchor anew that was given before, here or in an earlier state of this article. */
+    public Article rememberAnchors(int last) {
+        var highest = Math.max(last, lastAnchor());
+        lastAnchor = null;
+        if (highest > lastAnchor()) lastAnchor = highest;
+        return this;
+    }
+
+    /** The number of the last anchor that was ever given in this article; 0 before the first. */
+    public int lastAnchor() {
+        var present =
+                paragraphs().mapToInt(p -> Integer.parseInt(p.number())).max().orElse(0);
+        return lastAnchor == null ? present : Math.max(present, lastAnchor);
+    }
+
+    private <T> Article replace(List<T> kept, List<T> wanted) {
+        var copy = List.copyOf(wanted);
+        kept.clear();
+        kept.addAll(copy);
         return this;
     }
 
@@ -254,7 +341,9 @@ public class Article {
 
     /** Whether the story, not just its headline, can be read in this language. */
     public boolean isIn(Language language) {
-        return headline.isIn(language) && paragraphs().allMatch(p -> p.text().isIn(language));
+        return headline != null
+                && headline.isIn(language)
+                && paragraphs().allMatch(p -> p.text().isIn(language));
     }
 
     /**
@@ -299,6 +388,7 @@ public class Article {
         commonGround.addAll(other.commonGround);
         readAlso.addAll(other.readAlso);
         followUps = merged(followUps, other.followUps);
+        lastAnchor = other.lastAnchor;
     }
 
     /** Drops all that {@link #become} brings anew. Follow-ups stay: they have a history. */
@@ -341,7 +431,8 @@ public class Article {
         return round;
     }
 
-    public Localized headline() {
+    /** Null only in a draft that has none yet: what readers see has one. */
+    public @Nullable Localized headline() {
         return headline;
     }
 

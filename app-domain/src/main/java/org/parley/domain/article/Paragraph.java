@@ -35,9 +35,13 @@ public class Paragraph {
      * @throws IllegalArgumentException for any other anchor
      */
     public Paragraph(String anchor, Localized text) {
-        if (!ANCHOR.matcher(anchor).matches()) throw new IllegalArgumentException("Not an anchor: " + anchor);
+        if (!isAnchor(anchor)) throw new IllegalArgumentException("Not an anchor: " + anchor);
         this.anchor = anchor;
         this.text = text;
+    }
+
+    public static boolean isAnchor(String text) {
+        return ANCHOR.matcher(text).matches();
     }
 
     public String anchor() {

@@ -11,6 +11,7 @@ public record Issue(String field, Problem problem) {
     /** What can stand in the way of publishing. */
     public enum Problem {
         SLUG_TAKEN,
+        NO_HEADLINE,
         NO_TEXT,
         ANCHOR_TWICE,
         KEY_TWICE,

@@ -50,6 +50,7 @@ public class PublishingArticle {
                 && revision.id() != null
                 && revision.id().equals(previous.revision().id())) return previous;
         var version = Version.following(previous, revision, change, note, clock.instant());
+        revision.settle();
         revisions.add(version);
         draft.publishedAs(revision.manuscriptId(), version.number(), firstPublished(version), updated(version));
         articles.publish(draft);

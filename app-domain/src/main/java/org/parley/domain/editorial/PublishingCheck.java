@@ -45,6 +45,7 @@ final class PublishingCheck {
     }
 
     private void text() {
+        if (draft.headline() == null) report("headline", Problem.NO_HEADLINE);
         if (draft.paragraphs().findAny().isEmpty()) report("sections", Problem.NO_TEXT);
         var seen = new HashSet<String>();
         draft.paragraphs()

@@ -3,16 +3,18 @@ package org.parley.domain.editorial;
 import java.util.List;
 import java.util.Optional;
 
-/** All revisions, and which of them were published as versions. Nothing in here is ever changed or removed. */
+/**
+ * All revisions, and which of them were published as versions. Nothing in here is ever removed, and only automatic saves
+ * that nobody relies on yet are changed.
+ */
 public interface Revisions {
-
-    /** The identity of a new article: its revisions and its public record go by it. */
-    long newManuscript();
 
     Optional<Revision> byId(long id);
 
     /** The draft. */
     Optional<Revision> newest(long manuscriptId);
+
+    Optional<Revision> numbered(long manuscriptId, int number);
 
     void add(Revision revision);
 

@@ -7,6 +7,7 @@ import static org.parley.domain.GenevaFixture.paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.GenevaFixture;
 import org.parley.domain.followup.FollowUp;
@@ -173,9 +174,53 @@ class ArticleTest {
     }
 
     @Test
+    void paragraphs_keep_their_anchors_when_the_story_is_told_anew() {
+        var article = geneva.article();
+
+        article.tell(List.of(new SectionText(Localized.of("Двері", "The door"), List.of(text("p3"), text("p1")))));
+
+        assertThat(article.paragraphs()).extracting(Paragraph::anchor).containsExactly("p3", "p1");
+    }
+
+    @Test
+    void a_new_paragraph_gets_an_anchor_that_none_had_before_also_when_the_last_one_is_gone() {
+        var article = geneva.article();
+
+        article.tell(List.of(new SectionText(null, List.of(text("p1")))));
+        article.tell(List.of(new SectionText(null, List.of(text(null), text("p1"), text(null)))));
+
+        assertThat(article.paragraphs()).extracting(Paragraph::anchor).containsExactly("p4", "p1", "p5");
+        assertThat(article.lastAnchor()).isEqualTo(5);
+    }
+
+    @Test
+    void anchors_that_were_never_given_or_stand_twice_are_not_taken_over() {
+        var article = geneva.article();
+
+        article.tell(List.of(
+                new SectionText(null, List.of(text("p2"), text("p2"), text("p99"), text("<b>"), text("p99999")))));
+
+        assertThat(article.paragraphs()).extracting(Paragraph::anchor).containsExactly("p2", "p4", "p5", "p6", "p7");
+    }
+
+    @Test
+    void a_paragraph_that_comes_back_gets_its_anchor_again() {
+        var article = geneva.article();
+        article.tell(List.of());
+
+        article.tell(List.of(new SectionText(null, List.of(text("p3")))));
+
+        assertThat(article.paragraphs()).extracting(Paragraph::anchor).containsExactly("p3");
+    }
+
+    @Test
     void a_name_that_cannot_stand_in_an_address_is_refused() {
         assertThatThrownBy(() -> new Article("Женева", Localized.of("Женева", "Geneva")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static SectionText.ParagraphText text(@Nullable String anchor) {
+        return new SectionText.ParagraphText(anchor, Localized.of("Так.", "Yes."));
     }
 
     private FollowUp followUp(String key, String uk, String en) {

@@ -17,6 +17,8 @@ import org.parley.domain.GenevaFixture;
 import org.parley.domain.InMemoryWorld;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Section;
+import org.parley.domain.editor.Editor;
+import org.parley.domain.editor.Role;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.Status;
 import org.parley.domain.followup.StatusEntry;
@@ -36,7 +38,9 @@ class ArticleLifecycleScenarioTest {
     private Instant now = Instant.parse("2022-01-10T17:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
-    private final EditingArticle editing = new EditingArticle(world.all.revisions(), world.all.format(), clock);
+    private final EditingArticle editing = world.all.editing(clock);
+    private final Editor editor = world.editor(Role.EDITOR);
+    private final Editor colleague = world.editor(Role.EDITOR);
     private final PublishingArticle publishing =
             new PublishingArticle(world.all.revisions(), world.all.format(), world.all.articles(), clock);
 
@@ -45,9 +49,9 @@ class ArticleLifecycleScenarioTest {
         world.all.know(geneva);
 
         // An editor begins, and thinks again: readers see nothing of it.
-        var draft = editing.begin(story("Розмова", "2022-01"), "editor", "begun");
+        var draft = editing.begin(editor, story("Розмова", "2022-01"), "begun").revision();
         var article = draft.manuscriptId();
-        var better = editing.revise(article, story("Розмова в Женеві", "2022-01"), "editor", "headline");
+        var better = world.all.rewrite(article, story("Розмова в Женеві", "2022-01"), editor, clock);
         assertThat(world.all.articles().newest(null, 10)).isEmpty();
 
         // Readers get the second revision; the first was never public.
@@ -64,7 +68,7 @@ class ArticleLifecycleScenarioTest {
 
         // There is news: the same promise is told anew and keeps what became of it.
         now = Instant.parse("2022-01-13T09:00:00Z");
-        var news = editing.revise(article, story("Розмова триватиме", "2022-02"), "colleague", "news");
+        var news = world.all.rewrite(article, story("Розмова триватиме", "2022-02"), colleague, clock);
         publish(news, Change.UPDATE, Localized.of("Названо новий строк", "A new date was named"));
         assertThat(live().version()).isEqualTo(2);
         assertThat(live().publishedAt()).isEqualTo(first.publishedAt());
@@ -77,7 +81,7 @@ class ArticleLifecycleScenarioTest {
         var updated = now;
         now = now.plus(Duration.ofHours(1));
         publish(
-                editing.revise(article, story("Розмова, що триватиме", "2022-02"), "colleague", "comma"),
+                world.all.rewrite(article, story("Розмова, що триватиме", "2022-02"), colleague, clock),
                 Change.SMALL_FIX,
                 null);
         assertThat(live().version()).isEqualTo(3);
@@ -86,7 +90,7 @@ class ArticleLifecycleScenarioTest {
         // The date was wrong, and readers are told so.
         now = Instant.parse("2022-01-14T09:00:00Z");
         var note = Localized.of("Строк — січень, не лютий", "It is due in January, not in February");
-        var right = editing.revise(article, story("Розмова, що триватиме", "2022-01"), "editor", "date");
+        var right = world.all.rewrite(article, story("Розмова, що триватиме", "2022-01"), editor, clock);
         var correction = publish(right, Change.CORRECTION, note);
         assertThat(correction.note()).isEqualTo(note);
         assertThat(live().updatedAt()).isEqualTo(now);

@@ -1,18 +1,26 @@
 package org.parley.domain.editorial;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.followup.FollowUp;
 
-/** Remembers each record that was written, as it was then, and writes only by which name it can be read again. */
+/** Remembers each record that was written, as it was then, by a name that tells it from every other record. */
 public final class InMemoryRecords implements RecordFormat {
 
     private final Map<String, Article> records = new HashMap<>();
 
     @Override
     public String write(Article article) {
-        var name = "\"record " + (records.size() + 1) + "\"";
+        var name = "\"" + told(article) + "\"";
         records.put(name, copy(article));
         return name;
     }
@@ -37,5 +45,34 @@ public final class InMemoryRecords implements RecordFormat {
         if (f.forum() != null) copy.in(f.forum());
         if (f.due() != null) copy.due(f.due());
         return copy;
+    }
+
+    private static String told(@Nullable Object value) {
+        if (value instanceof Collection<?> many)
+            return many.stream().map(InMemoryRecords::told).collect(Collectors.joining(",", "[", "]"));
+        return value == null || !isPart(value.getClass())
+                ? String.valueOf(value)
+                : Arrays.stream(value.getClass().getDeclaredFields())
+                        .filter(f -> !Modifier.isStatic(f.getModifiers()))
+                        .filter(f ->
+                                !Set.of("id", "version", "dueBy", "history").contains(f.getName()))
+                        .map(f -> f.getName() + ":" + told(valueOf(f, value)))
+                        .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    // Whatever else there is tells by its own toString what it is: a name, a text, a date.
+    private static boolean isPart(Class<?> type) {
+        return Stream.of("article", "position", "followup", "media", "text.SourceReference")
+                        .anyMatch(name -> type.getName().startsWith("org.parley.domain." + name))
+                && !type.isEnum();
+    }
+
+    private static @Nullable Object valueOf(Field field, Object owner) {
+        try {
+            field.setAccessible(true);
+            return field.get(owner);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

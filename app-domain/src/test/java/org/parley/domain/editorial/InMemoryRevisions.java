@@ -13,12 +13,6 @@ public final class InMemoryRevisions implements Revisions {
 
     private final List<Revision> revisions = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
-    private long manuscripts;
-
-    @Override
-    public long newManuscript() {
-        return ++manuscripts;
-    }
 
     @Override
     public Optional<Revision> byId(long id) {
@@ -28,6 +22,11 @@ public final class InMemoryRevisions implements Revisions {
     @Override
     public Optional<Revision> newest(long manuscriptId) {
         return revisionsOf(manuscriptId).max(comparing(Revision::number));
+    }
+
+    @Override
+    public Optional<Revision> numbered(long manuscriptId, int number) {
+        return revisionsOf(manuscriptId).filter(r -> r.number() == number).findFirst();
     }
 
     @Override

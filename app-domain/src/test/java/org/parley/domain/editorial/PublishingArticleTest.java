@@ -19,6 +19,8 @@ import org.parley.domain.InMemoryWorld;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Section;
+import org.parley.domain.editor.Editor;
+import org.parley.domain.editor.Role;
 import org.parley.domain.editorial.Issue.Problem;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.media.Photo;
@@ -41,7 +43,8 @@ class PublishingArticleTest {
     private final InMemoryWorld world = new InMemoryWorld();
     private final GenevaFixture geneva = new GenevaFixture();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final EditingArticle editing = new EditingArticle(world.all.revisions(), world.all.format(), clock);
+    private final EditingArticle editing = world.all.editing(clock);
+    private final Editor editor = world.editor(Role.EDITOR);
     private final PublishingArticle publishing =
             new PublishingArticle(world.all.revisions(), world.all.format(), world.all.articles(), clock);
 
@@ -66,7 +69,7 @@ class PublishingArticleTest {
     @Test
     void who_clicks_twice_publishes_once() {
         var revision = Objects.requireNonNull(
-                editing.begin(geneva.article(), "editor", "").id());
+                editing.begin(editor, geneva.article(), "").revision().id());
 
         var version = publishing.publish(revision, Change.FIRST, null);
 
@@ -89,7 +92,8 @@ class PublishingArticleTest {
 
     @Test
     void nothing_is_stored_when_the_record_is_refused() {
-        var revision = editing.begin(plain().with(photoWithoutAlternative()), "editor", "");
+        var revision = editing.begin(editor, plain().with(photoWithoutAlternative()), "")
+                .revision();
 
         assertThatThrownBy(() -> publishing.publish(Objects.requireNonNull(revision.id()), Change.FIRST, null))
                 .isInstanceOf(NotReadyToPublish.class);
@@ -101,8 +105,8 @@ class PublishingArticleTest {
     @Test
     void readers_keep_the_version_before_when_the_next_is_refused() {
         var first = publish(plain());
-        var next =
-                editing.revise(first.revision().manuscriptId(), plain().with(photoWithoutAlternative()), "editor", "");
+        var next = world.all.rewrite(
+                first.revision().manuscriptId(), plain().with(photoWithoutAlternative()), editor, clock);
 
         assertThatThrownBy(() -> publishing.publish(Objects.requireNonNull(next.id()), Change.UPDATE, null))
                 .isInstanceOf(NotReadyToPublish.class);
@@ -269,12 +273,12 @@ class PublishingArticleTest {
     }
 
     private Version publish(Article draft) {
-        var revision = editing.begin(draft, "editor", "");
+        var revision = editing.begin(editor, draft, "").revision();
         return publishing.publish(Objects.requireNonNull(revision.id()), Change.FIRST, null);
     }
 
     private Version publishNext(Version previous, Article draft, Change change) {
-        var revision = editing.revise(previous.revision().manuscriptId(), draft, "editor", "");
+        var revision = world.all.rewrite(previous.revision().manuscriptId(), draft, editor, clock);
         return publishing.publish(Objects.requireNonNull(revision.id()), change, null);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.World;
+import org.parley.domain.editor.Role;
 import org.parley.domain.text.Localized;
 
 /** What {@link Revisions} promise, wherever they are kept. */
@@ -21,8 +22,44 @@ public abstract class RevisionsContract {
     }
 
     @Test
-    void every_manuscript_has_an_identity_of_its_own() {
-        assertThat(manuscript()).isNotEqualTo(manuscript());
+    void a_revision_is_found_by_its_number() {
+        var manuscript = manuscript();
+        add(revision(manuscript, 1, "\"first\""));
+        add(revision(manuscript(), 1, "\"other\""));
+
+        assertThat(world.find(all -> all.revisions().numbered(manuscript, 1))
+                        .orElseThrow()
+                        .content())
+                .isEqualTo("\"first\"");
+        assertThat(world.find(all -> all.revisions().numbered(manuscript, 2))).isEmpty();
+    }
+
+    @Test
+    void how_a_revision_was_saved_is_kept() {
+        var editor = world.editor(Role.EDITOR);
+        var typed = add(new Revision(manuscript(), 1, "{}", editor, AT, Saving.AUTOMATIC, ""));
+
+        var found = world.find(all -> all.revisions().byId(typed)).orElseThrow();
+
+        assertThat(found.automatic()).isTrue();
+        assertThat(found.editorId()).isEqualTo(editor.id());
+        assertThat(found.takesMore(editor, AT)).isTrue();
+    }
+
+    @Test
+    void what_an_automatic_save_brings_is_kept_until_it_is_settled() {
+        var editor = world.editor(Role.EDITOR);
+        var typed = add(new Revision(manuscript(), 1, "{}", editor, AT, Saving.AUTOMATIC, ""));
+
+        world.run(all -> {
+            var revision = all.revisions().byId(typed).orElseThrow();
+            revision.become("\"more\"", AT);
+            revision.settle();
+        });
+
+        var found = world.find(all -> all.revisions().byId(typed)).orElseThrow();
+        assertThat(found.content()).isEqualTo("\"more\"");
+        assertThat(found.takesMore(editor, AT)).isFalse();
     }
 
     @Test
@@ -172,7 +209,7 @@ public abstract class RevisionsContract {
     }
 
     private long manuscript() {
-        return world.in(all -> all.revisions().newManuscript());
+        return world.manuscript();
     }
 
     private long add(Revision revision) {

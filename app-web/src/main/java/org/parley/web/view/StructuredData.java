@@ -1,5 +1,7 @@
 package org.parley.web.view;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.parley.domain.article.Article;
@@ -12,7 +14,7 @@ final class StructuredData {
     private StructuredData() {}
 
     static String of(Article article, Language language, String address) {
-        var headline = article.headline().in(language);
+        var headline = requireNonNull(article.headline()).in(language);
         var data = Json.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "NewsArticle")

@@ -1,0 +1,97 @@
+package org.parley.domain.editorial;
+
+import java.util.function.BiConsumer;
+import org.parley.domain.article.Article;
+import org.parley.domain.negotiation.Topic;
+import org.parley.domain.party.Party;
+import org.parley.domain.position.Position;
+
+/**
+ * The part of a record that one form changes. Two editors who are at different concerns of an article never get into
+ * each other's way; at the same one, the second is told.
+ *
+ * @param name tells it from the others: {@code text}, {@code cell us nato-enlargement}
+ */
+public record Concern(String name, BiConsumer<Article, Article> copying) {
+
+    /** Headline, lead, key points, outcome, sections, lacunae, source, round, slug, reported views. */
+    public static final Concern TEXT = new Concern("text", Concern::text);
+
+    public static final Concern PHOTO = new Concern("photo", (whole, part) -> part.with(whole.photo()));
+
+    public static final Concern READ_ALSO = new Concern("read-also", (whole, part) -> part.readAlso(whole.readAlso()));
+
+    /** Which parties and topics the table compares, and their order; not what stands in its cells. */
+    public static final Concern TABLE = new Concern("table", (whole, part) -> {
+        whole.parties().forEach(part::comparing);
+        whole.topics().forEach(part::on);
+    });
+
+    /** All of it: for what replaces the whole record. */
+    public static final Concern WHOLE = new Concern("whole", (whole, part) -> part.become(whole));
+
+    /** What a party holds on a topic: positions with their quotations, or the reason why there is none. */
+    public static Concern cell(Party party, Topic topic) {
+        return new Concern("cell " + party.slug() + " " + topic.slug(), (whole, part) -> {
+            whole.positions().stream()
+                    .filter(p -> p.party().equals(party) && p.topic().equals(topic))
+                    .forEach(p -> position(p, part));
+            whole.absences().stream()
+                    .filter(a -> a.party().equals(party) && a.topic().equals(topic))
+                    .forEach(part::with);
+        });
+    }
+
+    /** One quotation, wherever it is used. */
+    public static Concern quotation(String key) {
+        return new Concern(
+                "quotation " + key,
+                (whole, part) -> whole.quotations().stream()
+                        .filter(q -> q.key().equals(key))
+                        .forEach(part::with));
+    }
+
+    public static Concern commonGround(String key) {
+        return new Concern(
+                "common-ground " + key,
+                (whole, part) -> whole.commonGround().stream()
+                        .filter(c -> c.key().equals(key))
+                        .forEach(part::with));
+    }
+
+    public static Concern followUp(String key) {
+        return new Concern(
+                "follow-up " + key,
+                (whole, part) -> whole.followUps().stream()
+                        .filter(f -> f.key().equals(key))
+                        .forEach(part::with));
+    }
+
+    /** A record that has nothing but this part of the whole. */
+    Article partOf(Article whole) {
+        var part = new Article("part", null);
+        copying.accept(whole, part);
+        return part;
+    }
+
+    private static void position(Position position, Article part) {
+        part.with(position);
+        position.quotations().stream()
+                .filter(q -> !part.quotations().contains(q))
+                .forEach(part::with);
+    }
+
+    private static void text(Article whole, Article part) {
+        part.slug(whole.slug())
+                .headline(whole.headline())
+                .in(whole.round())
+                .lead(whole.lead())
+                .keyPoints(whole.keyPoints())
+                .outcome(whole.outcome(), whole.outcomeParagraph())
+                .durationIn(whole.durationParagraph())
+                .source(whole.source())
+                .reportedViews(whole.viewCount())
+                .lacunae(whole.lacunae());
+        whole.sections().forEach(part::with);
+    }
+}

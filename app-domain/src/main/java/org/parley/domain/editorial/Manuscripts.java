@@ -1,0 +1,18 @@
+package org.parley.domain.editorial;
+
+import java.util.Optional;
+
+/** What the desk has: every article, from its first draft on. */
+public interface Manuscripts {
+
+    /** Gives it its identity: its revisions and its public record go by it. */
+    void add(Manuscript manuscript);
+
+    Optional<Manuscript> byId(long id);
+
+    /**
+     * Waits until nobody else changes it, and keeps others waiting until the transaction ends. Asked for before anything
+     * else is read, so that what is read then is the newest.
+     */
+    Optional<Manuscript> locked(long id);
+}

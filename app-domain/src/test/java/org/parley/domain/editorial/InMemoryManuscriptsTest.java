@@ -1,0 +1,10 @@
+package org.parley.domain.editorial;
+
+import org.parley.domain.InMemoryWorld;
+
+class InMemoryManuscriptsTest extends ManuscriptsContract {
+
+    InMemoryManuscriptsTest() {
+        super(new InMemoryWorld());
+    }
+}
