@@ -18,9 +18,13 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.followup.FollowUp;
@@ -29,8 +33,10 @@ import org.parley.domain.negotiation.Round;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
 import org.parley.domain.position.Absence;
+import org.parley.domain.position.Cell;
 import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Comparison;
+import org.parley.domain.position.Holdings;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 import org.parley.domain.text.Language;
@@ -151,6 +157,10 @@ public class Article {
     // Only where paragraphs after those that are here were given an anchor and removed again.
     @Transient
     private @Nullable Integer lastAnchor;
+
+    // The highest number that a key of each kind ever had. Of use to drafts only, so not in the database.
+    @Transient
+    private Map<String, Integer> lastNumbers = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
@@ -311,6 +321,215 @@ public class Article {
         return this;
     }
 
+
+    // The editor's hand on what stands beside the text. Keys are given once, as anchors are.
+
+    /**
+     * Proposes a key that no part of this kind has or ever had, so that an old link never leads to something else.
+     *
+     * @param kind {@code q} for quotations, {@code s} for positions, {@code c} for common ground, {@code f} for
+     *     follow-ups
+     */
+    public String newKey(String kind) {
+        return Keys.following(kind, lastNumbers, keys());
+    }
+
+    private Stream<String> keys() {
+        return Stream.of(
+                        quotations.stream().map(Quotation::key),
+                        positions.stream().map(Position::key),
+                        commonGround.stream().map(CommonGround::key),
+                        followUps.stream().map(FollowUp::key))
+                .flatMap(Function.identity());
+    }
+
+    /** Begins the table with the negotiation's parties and topics, while nobody has chosen any. */
+    public void layTable() {
+        if (round == null || !parties.isEmpty() || !topics.isEmpty()) return;
+        round.negotiation().participations().forEach(p -> comparing(p.party()));
+        round.negotiation().topics().forEach(this::on);
+    }
+
+    /** Moves a column by so many places, to the end at most. */
+    public void move(Party column, int places) {
+        Order.move(parties, parties.indexOf(column), places);
+    }
+
+    public void move(Topic row, int places) {
+        Order.move(topics, topics.indexOf(row), places);
+    }
+
+    /** What {@link #drop(Party)} would take along. */
+    public Holdings held(Party column) {
+        return held(
+                p -> p.party().equals(column),
+                a -> a.party().equals(column),
+                c -> c.parties().contains(column) && c.parties().size() < 3);
+    }
+
+    public Holdings held(Topic row) {
+        return held(
+                p -> p.topic().equals(row),
+                a -> a.topic().equals(row),
+                c -> c.topic().equals(row));
+    }
+
+    private Holdings held(Predicate<Position> position, Predicate<Absence> absence, Predicate<CommonGround> ground) {
+        var going = positions.stream().filter(position).toList();
+        return new Holdings(
+                going,
+                absences.stream().filter(absence).toList(),
+                commonGround.stream().filter(ground).toList(),
+                citedOnlyBy(going));
+    }
+
+    private List<Quotation> citedOnlyBy(List<Position> going) {
+        var cited = new LinkedHashSet<Quotation>();
+        going.forEach(p -> cited.addAll(p.quotations()));
+        positions.stream().filter(p -> !going.contains(p)).forEach(p -> cited.removeAll(p.quotations()));
+        return List.copyOf(cited);
+    }
+
+    /** Takes a column out of the table, with all that stands in it. */
+    public void drop(Party column) {
+        drop(held(column));
+        commonGround.replaceAll(c -> c.without(column));
+        parties.remove(column);
+    }
+
+    /** Takes a row out of the table, with all that stands in it. */
+    public void drop(Topic row) {
+        drop(held(row));
+        topics.remove(row);
+    }
+
+    private void drop(Holdings going) {
+        remember();
+        positions.removeAll(going.positions());
+        absences.removeAll(going.absences());
+        commonGround.removeAll(going.commonGround());
+        quotations.removeAll(going.quotations());
+    }
+
+    private void remember() {
+        Keys.remember(lastNumbers, keys());
+    }
+
+    public Cell cell(Party party, Topic topic) {
+        var held = positions.stream()
+                .filter(p -> p.party().equals(party) && p.topic().equals(topic))
+                .toList();
+        var absence = absences.stream()
+                .filter(a -> a.party().equals(party) && a.topic().equals(topic))
+                .findFirst();
+        // A position outweighs a recorded absence, here as in the comparison.
+        return new Cell(party, topic, held, held.isEmpty() ? absence.orElse(null) : null);
+    }
+
+    /**
+     * Says anew what stands in a cell. Quotations with a known key are said anew wherever they are cited; those that
+     * only the old cell cited go.
+     *
+     * @throws IllegalArgumentException when the table has no such cell
+     */
+    public void put(Cell cell) {
+        if (!parties.contains(cell.party()) || !topics.contains(cell.topic()))
+            throw new IllegalArgumentException("No cell of " + cell.party() + " on " + cell.topic());
+        remember();
+        var old = cell(cell.party(), cell.topic());
+        var at = old.positions().isEmpty()
+                ? positions.size()
+                : positions.indexOf(old.positions().get(0));
+        positions.removeAll(old.positions());
+        positions.addAll(at, cell.positions());
+        absences.removeIf(a -> a.party().equals(cell.party()) && a.topic().equals(cell.topic()));
+        if (cell.absence() != null) absences.add(cell.absence());
+        cell.quotations().forEach(this::put);
+        quotations.removeIf(q -> old.cites(q) && !isCited(q.key()));
+    }
+
+    /** Adds a quotation at its place in the text, or says the one with its key anew wherever it is cited. */
+    public void put(Quotation quotation) {
+        var at = Order.indexOf(quotations, q -> q.key().equals(quotation.key()));
+        if (at >= 0) quotations.set(at, quotation);
+        else quotations.add(placeOf(quotation), quotation);
+        positions.forEach(p -> p.cite(quotation));
+    }
+
+    // After all that stands no later in the text; what has no paragraph comes last.
+    private int placeOf(Quotation quotation) {
+        var later = Order.indexOf(quotations, q -> paragraphIndex(q) > paragraphIndex(quotation));
+        return later < 0 ? quotations.size() : later;
+    }
+
+    private int paragraphIndex(Quotation quotation) {
+        var at = paragraphs().map(Paragraph::anchor).toList().indexOf(quotation.paragraph());
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    public Optional<Quotation> quotation(String key) {
+        return quotations.stream().filter(q -> q.key().equals(key)).findFirst();
+    }
+
+    /** The positions that rest on a quotation. */
+    public List<Position> citing(String quotation) {
+        return positions.stream()
+                .filter(p -> p.quotations().stream().anyMatch(q -> q.key().equals(quotation)))
+                .toList();
+    }
+
+    private boolean isCited(String quotation) {
+        return !citing(quotation).isEmpty();
+    }
+
+    /** @throws IllegalArgumentException when a position rests on it */
+    public void dropQuotation(String key) {
+        if (isCited(key)) throw new IllegalArgumentException(key + " is cited");
+        remember();
+        quotations.removeIf(q -> q.key().equals(key));
+    }
+
+    /** Adds common ground, or says the one with its key anew; its parties and topic are in the table then. */
+    public void put(CommonGround ground) {
+        var at = Order.indexOf(commonGround, c -> c.key().equals(ground.key()));
+        if (at < 0) {
+            with(ground);
+            return;
+        }
+        commonGround.set(at, ground);
+        ground.parties().forEach(this::comparing);
+        on(ground.topic());
+    }
+
+    public void dropCommonGround(String key) {
+        remember();
+        commonGround.removeIf(c -> c.key().equals(key));
+    }
+
+    public void moveCommonGround(String key, int places) {
+        Order.move(commonGround, Order.indexOf(commonGround, c -> c.key().equals(key)), places);
+    }
+
+    /** Adds a follow-up, or says the one with its key anew; what became of it stays. */
+    public void put(FollowUp followUp) {
+        followUps.stream()
+                .filter(f -> f.key().equals(followUp.key()))
+                .findFirst()
+                .ifPresentOrElse(f -> f.revise(followUp), () -> followUps.add(followUp));
+    }
+
+    /** Takes a follow-up out of a draft. One that was published stays: publishing would refuse. */
+    public void dropFollowUp(String key) {
+        remember();
+        followUps.removeIf(f -> f.key().equals(key));
+    }
+
+    public void moveFollowUp(String key, int places) {
+        Order.move(followUps, Order.indexOf(followUps, f -> f.key().equals(key)), places);
+    }
+
+    // Up to here.
+
     /** The positions of these parties side by side, in the editor's order of parties and topics. */
     public Comparison compare(Collection<Party> chosen) {
         var columns = parties.stream().filter(chosen::contains).toList();
@@ -387,6 +606,7 @@ public class Article {
         absences.addAll(other.absences);
         commonGround.addAll(other.commonGround);
         readAlso.addAll(other.readAlso);
+        lastNumbers = new TreeMap<>(other.lastNumbers);
         followUps = merged(followUps, other.followUps);
         lastAnchor = other.lastAnchor;
     }

@@ -65,6 +65,13 @@ public class CommonGround {
         this.evidence = evidence;
     }
 
+    /** The same without one of its parties, of whom two must be left; itself where that party has no part in it. */
+    public CommonGround without(Party party) {
+        if (!parties.contains(party)) return this;
+        return new CommonGround(
+                key, topic, parties.stream().filter(p -> !p.equals(party)).toList(), statement, evidence);
+    }
+
     public String key() {
         return key;
     }

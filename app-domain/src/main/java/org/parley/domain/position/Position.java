@@ -84,6 +84,11 @@ public class Position {
         return this;
     }
 
+    /** Takes this for the quotation with the same key, where it rests on that. */
+    public void cite(Quotation saidAnew) {
+        quotations.replaceAll(q -> q.key().equals(saidAnew.key()) ? saidAnew : q);
+    }
+
     public String key() {
         return key;
     }

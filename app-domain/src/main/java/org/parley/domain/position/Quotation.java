@@ -176,6 +176,10 @@ public class Quotation {
         return reportedIn;
     }
 
+    public boolean isOriginalChecked() {
+        return originalChecked;
+    }
+
     public @Nullable String paragraph() {
         return paragraph;
     }
