@@ -127,6 +127,11 @@ public class Quotation {
         return this;
     }
 
+    /** Whether somebody compared the words in the spoken language with a record of what was said. */
+    public boolean isOriginalChecked() {
+        return originalChecked;
+    }
+
     /** What these words are for someone who reads them in this language. */
     public Wording wordingIn(Language language) {
         // A regional tag, such as en-US, names the same language.
