@@ -1,11 +1,14 @@
 package org.parley.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +104,27 @@ class JpaArticles implements Articles {
                         1)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Reported<FollowUp>> reporting(List<FollowUp> followUps) {
+        if (followUps.isEmpty()) return List.of();
+        var articles = new HashMap<Long, Article>();
+        entities.createQuery("select f.id, a from Article a join a.followUps f where f in :those", Object[].class)
+                .setParameter("those", followUps)
+                .getResultList()
+                .forEach(row -> articles.put((Long) row[0], (Article) row[1]));
+        return followUps.stream()
+                .map(f -> new Reported<>(requireNonNull(articles.get(requireNonNull(f.id()))), f))
+                .toList();
+    }
+
+    @Override
+    public boolean isPublished(String slug) {
+        return !entities.createQuery("select a.id from Article a where a.slug = :slug", Long.class)
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

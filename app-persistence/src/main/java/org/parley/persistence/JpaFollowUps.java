@@ -2,12 +2,15 @@ package org.parley.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.FollowUps;
 import org.parley.domain.followup.Status;
@@ -29,6 +32,30 @@ class JpaFollowUps implements FollowUps {
         var found = Optional.ofNullable(entities.find(FollowUp.class, id));
         found.ifPresent(f -> Loading.of(f.parties(), f.history()));
         return found;
+    }
+
+    @Override
+    public Optional<FollowUp> locked(long id) {
+        var found = Optional.ofNullable(entities.find(FollowUp.class, id, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(f -> Loading.of(f.parties(), f.history()));
+        return found;
+    }
+
+    @Override
+    public List<FollowUp> matching(Search search, @Nullable Place after, int limit) {
+        return new FollowUpSearch(entities, search).after(after, limit);
+    }
+
+    @Override
+    public List<FollowUp> reportedIn(long articleId) {
+        var ids = entities.createQuery(
+                        "select f.id from Article a join a.followUps f where a.id = :id order by index(f)", Long.class)
+                .setParameter("id", articleId)
+                .getResultList();
+        if (ids.isEmpty()) return List.of();
+        return whole(query("select f from FollowUp f where f.id in :ids").setParameter("ids", ids)).stream()
+                .sorted(Comparator.comparing(f -> ids.indexOf(f.id())))
+                .toList();
     }
 
     @Override
@@ -71,7 +98,7 @@ class JpaFollowUps implements FollowUps {
         return entities.createQuery(jpql, FollowUp.class);
     }
 
-    private static List<FollowUp> whole(TypedQuery<FollowUp> query) {
+    static List<FollowUp> whole(TypedQuery<FollowUp> query) {
         var found = query.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "f.parties")
                 .setHint("eclipselink.batch", "f.history")

@@ -201,6 +201,14 @@ class RecordJson implements RecordFormat {
 
         @JsonIgnore
         @Nullable
+        Object recorded;
+
+        @JsonIgnore
+        @Nullable
+        Object searchText;
+
+        @JsonIgnore
+        @Nullable
         Object history;
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -404,15 +405,20 @@ public class Article {
     }
 
     private void drop(Holdings going) {
-        remember();
-        positions.removeAll(going.positions());
-        absences.removeAll(going.absences());
-        commonGround.removeAll(going.commonGround());
-        quotations.removeAll(going.quotations());
+        rememberingKeys(() -> {
+            positions.removeAll(going.positions());
+            absences.removeAll(going.absences());
+            commonGround.removeAll(going.commonGround());
+            quotations.removeAll(going.quotations());
+        });
     }
 
-    private void remember() {
-        Keys.remember(lastNumbers, keys());
+    // Only what goes is noted: a record in which nothing changed stays the same characters.
+    private void rememberingKeys(Runnable change) {
+        var gone = new HashSet<>(keys().toList());
+        change.run();
+        keys().forEach(gone::remove);
+        Keys.remember(lastNumbers, gone.stream());
     }
 
     public Cell cell(Party party, Topic topic) {
@@ -435,8 +441,10 @@ public class Article {
     public void put(Cell cell) {
         if (!parties.contains(cell.party()) || !topics.contains(cell.topic()))
             throw new IllegalArgumentException("No cell of " + cell.party() + " on " + cell.topic());
-        remember();
-        var old = cell(cell.party(), cell.topic());
+        rememberingKeys(() -> replace(cell(cell.party(), cell.topic()), cell));
+    }
+
+    private void replace(Cell old, Cell cell) {
         var at = old.positions().isEmpty()
                 ? positions.size()
                 : positions.indexOf(old.positions().get(0));
@@ -485,8 +493,7 @@ public class Article {
     /** @throws IllegalArgumentException when a position rests on it */
     public void dropQuotation(String key) {
         if (isCited(key)) throw new IllegalArgumentException(key + " is cited");
-        remember();
-        quotations.removeIf(q -> q.key().equals(key));
+        rememberingKeys(() -> quotations.removeIf(q -> q.key().equals(key)));
     }
 
     /** Adds common ground, or says the one with its key anew; its parties and topic are in the table then. */
@@ -502,8 +509,7 @@ public class Article {
     }
 
     public void dropCommonGround(String key) {
-        remember();
-        commonGround.removeIf(c -> c.key().equals(key));
+        rememberingKeys(() -> commonGround.removeIf(c -> c.key().equals(key)));
     }
 
     public void moveCommonGround(String key, int places) {
@@ -520,8 +526,7 @@ public class Article {
 
     /** Takes a follow-up out of a draft. One that was published stays: publishing would refuse. */
     public void dropFollowUp(String key) {
-        remember();
-        followUps.removeIf(f -> f.key().equals(key));
+        rememberingKeys(() -> followUps.removeIf(f -> f.key().equals(key)));
     }
 
     public void moveFollowUp(String key, int places) {

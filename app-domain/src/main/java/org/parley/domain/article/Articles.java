@@ -83,6 +83,12 @@ public interface Articles {
     /** The article in which a follow-up was reported. */
     Optional<Article> reporting(FollowUp followUp);
 
+    /** Each with its article, in their order. */
+    List<Reported<FollowUp>> reporting(List<FollowUp> followUps);
+
+    /** Whether readers find an article by this slug. */
+    boolean isPublished(String slug);
+
     /** Newest first. */
     List<Entry> entries(int limit);
 

@@ -4,6 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,7 +21,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.party.Party;
 import org.parley.domain.position.Passage;
@@ -59,6 +63,14 @@ public class FollowUp {
     @Column(name = "due_by")
     private @Nullable LocalDate dueBy;
 
+    // Kept beside the history so that the database can find what stands how. Overdue follows from the date.
+    @Enumerated(EnumType.STRING)
+    private Status recorded = Status.AGREED;
+
+    // All words of the promise in all languages, for the editors' search.
+    @Column(name = "search_text")
+    private String searchText = "";
+
     @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
@@ -97,8 +109,10 @@ public class FollowUp {
 
     @PrePersist
     @PreUpdate
-    void keepDueBy() {
+    void keepWhatIsFound() {
         dueBy = due == null ? null : due.last();
+        // The database takes these signs for letters; between them, words are to be found one by one.
+        searchText = String.join("\n", texts()).replaceAll("['ʼ_]", "’");
     }
 
     /** Takes over a revised promise; who it is and what became of it stay. */
@@ -108,9 +122,9 @@ public class FollowUp {
         parties.addAll(revised.parties);
         forum = revised.forum;
         due = revised.due;
-        keepDueBy();
         agreedOn = revised.agreedOn;
         evidence = revised.evidence;
+        keepWhatIsFound();
     }
 
     /** Adds what became of it, at its place in time; after the others of its day. */
@@ -118,6 +132,14 @@ public class FollowUp {
         var later =
                 history.stream().filter(e -> e.since().isAfter(entry.since())).count();
         history.add(history.size() - (int) later, entry);
+        recorded = history.get(history.size() - 1).status();
+    }
+
+    /** Whether the last thing recorded of that day is the very same: somebody clicked twice. */
+    public boolean hasRecorded(StatusEntry entry) {
+        return lastEntryBy(entry.since())
+                .filter(last -> last.saysTheSameAs(entry))
+                .isPresent();
     }
 
     /** Where it stands on a day: as last recorded by then, or overdue when its time had passed without an end. */
@@ -136,6 +158,19 @@ public class FollowUp {
     /** The latest entry that held on a day; empty when it was only agreed. */
     public Optional<StatusEntry> lastEntryBy(LocalDate day) {
         return history.stream().filter(e -> !e.since().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    /** What the last entry says, whatever the day; agreed when there is none. */
+    public Status recorded() {
+        return recorded;
+    }
+
+    /** All texts of the promise, in all languages. */
+    public List<String> texts() {
+        return Stream.of(what, forum, evidence.words())
+                .filter(Objects::nonNull)
+                .flatMap(text -> text.texts().values().stream())
+                .toList();
     }
 
     public @Nullable Long id() {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.SourceReference;
@@ -47,6 +48,14 @@ public class StatusEntry {
         this.since = since;
         this.note = note;
         this.source = source;
+    }
+
+    boolean saysTheSameAs(StatusEntry other) {
+        return status == other.status
+                && since.equals(other.since)
+                && Objects.equals(note, other.note)
+                && source.name().equals(other.source.name())
+                && Objects.equals(source.url(), other.source.url());
     }
 
     public Status status() {

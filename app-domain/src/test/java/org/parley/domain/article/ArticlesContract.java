@@ -44,6 +44,26 @@ public abstract class ArticlesContract {
     }
 
     @Test
+    void each_of_many_follow_ups_leads_to_its_article() {
+        world.publish(geneva.article("one"), MONDAY);
+        world.publish(geneva.article("two"), MONDAY);
+
+        var all = world.list(r -> r.articles().reporting(r.followUps().all()));
+
+        assertThat(all).extracting(r -> r.article().slug()).containsExactlyInAnyOrder("one", "two");
+        assertThat(all).allSatisfy(r -> assertThat(r.article().headline()).isNotNull());
+        assertThat(world.list(r -> r.articles().reporting(List.of()))).isEmpty();
+    }
+
+    @Test
+    void a_slug_is_published_or_not() {
+        world.publish(plain("one"), MONDAY);
+
+        assertThat(world.<Boolean>in(all -> all.articles().isPublished("one"))).isTrue();
+        assertThat(world.<Boolean>in(all -> all.articles().isPublished("two"))).isFalse();
+    }
+
+    @Test
     void a_published_article_is_found_with_all_that_it_records() {
         var id = world.publish(geneva.article(), MONDAY);
 

@@ -85,6 +85,18 @@ public final class InMemoryArticles implements Articles {
     }
 
     @Override
+    public List<Reported<FollowUp>> reporting(List<FollowUp> followUps) {
+        return followUps.stream()
+                .flatMap(f -> reporting(f).map(a -> new Reported<>(a, f)).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean isPublished(String slug) {
+        return findPublished(slug).isPresent();
+    }
+
+    @Override
     public List<Entry> entries(int limit) {
         return newest().limit(limit).map(a -> new Entry(a.slug(), changedAt(a))).toList();
     }

@@ -6,13 +6,19 @@ import static org.parley.domain.GenevaFixture.plain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.GenevaFixture;
 import org.parley.domain.World;
 import org.parley.domain.article.Article;
+import org.parley.domain.followup.FollowUps.Order;
+import org.parley.domain.followup.FollowUps.Place;
+import org.parley.domain.followup.FollowUps.Search;
 import org.parley.domain.party.Party;
 import org.parley.domain.position.Passage;
 import org.parley.domain.text.Localized;
@@ -21,6 +27,7 @@ import org.parley.domain.text.PartialDate;
 /** What {@link FollowUps} promise, wherever they are kept. */
 public abstract class FollowUpsContract {
 
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 10);
     private static final Instant AT = Instant.parse("2022-01-10T17:45:00Z");
 
     private final World world;
@@ -46,7 +53,7 @@ public abstract class FollowUpsContract {
 
         assertThat(world.find(all -> all.followUps().byId(id)).orElseThrow())
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", "dueBy", ".*aliases")
+                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", "dueBy", "searchText", ".*aliases")
                 .isEqualTo(expected);
     }
 
@@ -170,6 +177,158 @@ public abstract class FollowUpsContract {
             assertThat(listed.get(0).history().get(0).source().name())
                     .isEqualTo(GenevaFixture.source().name());
         }
+    }
+
+    @Test
+    void the_list_goes_on_from_a_place_and_misses_nothing() {
+        world.publish(with(plain("first"), agreed("monday", "2022-01-10"), agreed("friday", "2022-01-14")), AT);
+        world.publish(with(plain("second"), agreed("tuesday", "2022-01-11"), agreed("tuesday-too", "2022-01-11")), AT);
+
+        assertThat(pages(all())).containsExactly("friday", "tuesday-too", "tuesday", "monday");
+    }
+
+    @Test
+    void by_due_date_the_earliest_comes_first_and_undated_ones_last() {
+        publish(
+                followUp("undated", null),
+                followUp("late", "2022-03"),
+                followUp("early", "2022-02-01"),
+                followUp("undated-too", null),
+                followUp("early-too", "2022-02-01"));
+
+        assertThat(pages(search(null, null, null, Order.DUE)))
+                .containsExactly("early", "early-too", "late", "undated", "undated-too");
+    }
+
+    @Test
+    void a_status_is_as_it_stands_that_day() {
+        publish(
+                followUp("agreed", null),
+                followUp("in-time", "2022-03"),
+                followUp("late", "2022-01"),
+                followUp("done-late", "2022-01"),
+                followUp("under-way-late", "2022-01"),
+                followUp("under-way", "2022-02-15"));
+        record("done-late", Status.UNDER_WAY, "2022-01-12");
+        record("done-late", Status.DONE, "2022-02-10");
+        record("under-way-late", Status.UNDER_WAY, "2022-01-12");
+        record("under-way", Status.UNDER_WAY, "2022-01-12");
+
+        assertThat(with(Status.OVERDUE)).containsExactlyInAnyOrder("late", "under-way-late");
+        assertThat(with(Status.AGREED)).containsExactlyInAnyOrder("agreed", "in-time");
+        assertThat(with(Status.UNDER_WAY)).containsExactly("under-way");
+        assertThat(with(Status.DONE)).containsExactly("done-late");
+        assertThat(with(Status.LAPSED)).isEmpty();
+    }
+
+    @Test
+    void an_entry_of_an_earlier_day_does_not_change_where_it_stands() {
+        publish(followUp("f1", null));
+        record("f1", Status.DONE, "2022-01-26");
+        record("f1", Status.UNDER_WAY, "2022-01-20");
+
+        assertThat(with(Status.DONE)).containsExactly("f1");
+        assertThat(with(Status.UNDER_WAY)).isEmpty();
+    }
+
+    @Test
+    void a_new_version_of_the_article_does_not_change_where_it_stands() {
+        var id = world.publish(with(plain("talks"), followUp("f1", null)), AT);
+        record("f1", Status.DONE, "2022-01-26");
+
+        world.publish(with(plain("talks"), followUp("f1", "2022-03")), id, 2, AT, null);
+
+        assertThat(with(Status.DONE)).containsExactly("f1");
+    }
+
+    @Test
+    void the_list_is_narrowed_to_a_party_and_to_a_negotiation() {
+        world.publish(
+                with(
+                        plain("first").in(geneva.round),
+                        promised("ours", "2022-01-10", geneva.us),
+                        promised("theirs", "2022-01-12", geneva.russia)),
+                AT);
+        world.publish(with(plain("of-no-negotiation"), promised("other", "2022-01-12", geneva.us)), AT);
+
+        assertThat(keys(matching(search(null, null, "us", Order.PROMISED)))).containsExactly("other", "ours");
+        assertThat(keys(matching(search(null, "us-russia-security", null, Order.PROMISED))))
+                .containsExactly("theirs", "ours");
+        assertThat(keys(matching(search(null, "us-russia-security", "us", Order.PROMISED))))
+                .containsExactly("ours");
+        assertThat(keys(matching(search(null, "nothing", null, Order.PROMISED))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_promise_is_searched_by_the_beginnings_of_its_words_in_any_language() {
+        publish(
+                followUp("f1", null),
+                agreed("f2", "2022-01-10").in(Localized.of("Рада НАТО — Росія, об'єднання", "the EU")));
+
+        assertThat(found("Говорити")).containsExactlyInAnyOrder("f1", "f2");
+        assertThat(found("рад", "НАТО")).containsExactly("f2");
+        assertThat(found("eu")).containsExactly("f2");
+        assertThat(found("the")).containsExactlyInAnyOrder("f1", "f2");
+        assertThat(found("talk", "далі")).containsExactlyInAnyOrder("f1", "f2");
+        assertThat(found("об'єдн")).containsExactly("f2");
+        assertThat(found("оворити")).isEmpty();
+        assertThat(found("рад", "погода")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "+", "%", "_", "'", "a*b", "\\", "()", "@", "-", "\uD83D\uDE00"})
+    void what_means_something_to_a_database_means_nothing_here(String word) {
+        publish(followUp("f1", null));
+
+        assertThat(found(word)).isEmpty();
+    }
+
+    @Test
+    void readers_know_those_of_the_published_article() {
+        var id = world.publish(with(plain("talks"), followUp("f2", null), followUp("f1", "2022-01")), AT);
+        record("f1", Status.DONE, "2022-01-26");
+
+        var known = world.list(all -> all.followUps().reportedIn(id));
+
+        assertThat(keys(known)).containsExactly("f2", "f1");
+        assertThat(known.get(1).history()).hasSize(1);
+        assertThat(known.get(1).parties()).hasSize(2);
+        assertThat(world.list(all -> all.followUps().reportedIn(-1))).isEmpty();
+    }
+
+    private static Search all() {
+        return Search.all(TODAY);
+    }
+
+    private static Search search(
+            @Nullable Status status, @Nullable String negotiation, @Nullable String party, Order order) {
+        return new Search(TODAY, status, negotiation, party, List.of(), order);
+    }
+
+    private List<String> with(Status status) {
+        return keys(matching(search(status, null, null, Order.PROMISED)));
+    }
+
+    private List<String> found(String... words) {
+        return keys(matching(new Search(TODAY, null, null, null, List.of(words), Order.PROMISED)));
+    }
+
+    private List<FollowUp> matching(Search search) {
+        return world.list(all -> all.followUps().matching(search, null, 100));
+    }
+
+    // Two by two, through to the end.
+    private List<String> pages(Search search) {
+        var keys = new ArrayList<String>();
+        List<FollowUp> page = world.list(all -> all.followUps().matching(search, null, 2));
+        while (!page.isEmpty()) {
+            keys.addAll(keys(page));
+            var last = Place.of(page.get(page.size() - 1), search.order());
+            assertThat(Place.parse(last.toString())).contains(last);
+            page = world.list(all -> all.followUps().matching(search, last, 2));
+        }
+        return keys;
     }
 
     @Test

@@ -8,7 +8,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
@@ -32,6 +34,49 @@ public final class InMemoryFollowUps implements FollowUps {
     @Override
     public Optional<FollowUp> byId(long id) {
         return each().filter(f -> Long.valueOf(id).equals(f.id())).findFirst();
+    }
+
+    @Override
+    public Optional<FollowUp> locked(long id) {
+        return byId(id);
+    }
+
+    @Override
+    public List<FollowUp> matching(Search search, @Nullable Place after, int limit) {
+        var order = search.order() == Order.DUE
+                ? comparing(Place::day, nullsLast(naturalOrder())).thenComparing(Place::id)
+                : comparing(Place::day, nullsLast(naturalOrder()))
+                        .thenComparing(Place::id)
+                        .reversed();
+        return each().filter(f -> leaves(search, f))
+                .filter(f -> after == null || order.compare(Place.of(f, search.order()), after) > 0)
+                .sorted(comparing(f -> Place.of(f, search.order()), order))
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean leaves(Search search, FollowUp followUp) {
+        var text = String.join("\n", followUp.texts()).toLowerCase(Locale.ROOT);
+        return (search.status() == null || search.status() == followUp.statusOn(search.today()))
+                && (search.party() == null
+                        || followUp.parties().stream().anyMatch(p -> p.slug().equals(search.party())))
+                && (search.negotiation() == null
+                        || articles.reporting(followUp)
+                                .map(Article::round)
+                                .filter(r -> r.negotiation().slug().equals(search.negotiation()))
+                                .isPresent())
+                && search.words().stream().allMatch(word -> stands(word.toLowerCase(Locale.ROOT), text));
+    }
+
+    private static boolean stands(String word, String text) {
+        return word.length() < 3
+                ? text.contains(word)
+                : Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(text).anyMatch(there -> there.startsWith(word));
+    }
+
+    @Override
+    public List<FollowUp> reportedIn(long articleId) {
+        return articles.withId(articleId).map(Article::followUps).orElse(List.of());
     }
 
     @Override
