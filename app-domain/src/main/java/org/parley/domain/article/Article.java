@@ -322,7 +322,6 @@ public class Article {
         return this;
     }
 
-
     // The editor's hand on what stands beside the text. Keys are given once, as anchors are.
 
     /**

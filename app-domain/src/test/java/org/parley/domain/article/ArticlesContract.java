@@ -73,7 +73,7 @@ public abstract class ArticlesContract {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
                         "(.*\\.)?(id|_persistence.*)",
-                        ".*dueBy",
+                        ".*(dueBy|searchText)",
                         "version",
                         "publishedAt",
                         ".*aliases",
@@ -95,7 +95,7 @@ public abstract class ArticlesContract {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
                         "(.*\\.)?(id|_persistence.*)",
-                        ".*dueBy",
+                        ".*(dueBy|searchText)",
                         "version",
                         ".*aliases",
                         ".*negotiation\\.(rounds|topics)")
@@ -213,7 +213,7 @@ public abstract class ArticlesContract {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
                         "(.*\\.)?(id|_persistence.*)",
-                        ".*dueBy",
+                        ".*(dueBy|searchText)",
                         "version",
                         "publishedAt",
                         "updatedAt",

@@ -25,6 +25,8 @@ public final class InMemoryFollowUps implements FollowUps {
     private static final Comparator<FollowUp> NEWEST_FIRST =
             comparing(FollowUp::agreedOn).reversed().thenComparing(BY_IDENTITY);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final InMemoryArticles articles;
 
     public InMemoryFollowUps(InMemoryArticles articles) {
@@ -65,13 +67,22 @@ public final class InMemoryFollowUps implements FollowUps {
                                 .map(Article::round)
                                 .filter(r -> r.negotiation().slug().equals(search.negotiation()))
                                 .isPresent())
-                && search.words().stream().allMatch(word -> stands(word.toLowerCase(Locale.ROOT), text));
+                && says(search, text);
+    }
+
+    private static boolean says(Search search, String text) {
+        var words = search.words().stream()
+                .flatMap(BETWEEN_WORDS::splitAsStream)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return search.words().isEmpty()
+                || !words.isEmpty() && words.stream().allMatch(word -> stands(word.toLowerCase(Locale.ROOT), text));
     }
 
     private static boolean stands(String word, String text) {
         return word.length() < 3
                 ? text.contains(word)
-                : Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(text).anyMatch(there -> there.startsWith(word));
+                : BETWEEN_WORDS.splitAsStream(text).anyMatch(there -> there.startsWith(word));
     }
 
     @Override
