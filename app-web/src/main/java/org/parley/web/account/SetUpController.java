@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
 import org.parley.domain.account.LinkGone;
@@ -21,12 +19,16 @@ import org.parley.domain.account.SettingUp;
 import org.parley.domain.account.Token;
 import org.parley.web.editor.Cookies;
 import org.parley.web.error.Languages;
+import org.parley.web.form.Answers;
+import org.parley.web.form.Form;
 import org.parley.web.view.Page;
 
 /** The first run: makes the first administrator. For everybody who has no token of the log, it is not there. */
 @Path("/admin/set-up")
 @RequestScoped
 public class SetUpController {
+
+    private static final String TOKEN = "token";
 
     @Inject
     private SettingUp settingUp;
@@ -39,29 +41,21 @@ public class SetUpController {
 
     @GET
     @PermitAll
-    public Page show(@QueryParam("token") @DefaultValue("") String token) {
+    public Page show(@QueryParam(TOKEN) @DefaultValue("") String token) {
         if (!settingUp.isOpenTo(new Token(token))) throw new NotFoundException();
-        return page(Status.OK, Map.of("token", token, "email", "", "name", "", "problem", ""));
+        return page(Form.empty().with(TOKEN, (Object) token));
     }
 
     @POST
     @PermitAll
-    public Response setUp(
-            @FormParam("token") @DefaultValue("") String token,
-            @FormParam("email") @DefaultValue("") String email,
-            @FormParam("name") @DefaultValue("") String name,
-            @FormParam("password") @DefaultValue("") String password) {
-        var language = Languages.preferred(headers);
-        if (!settingUp.isOpenTo(new Token(token))) throw new NotFoundException();
-        var problem = Accounts.problem(email, name, password);
-        if (!problem.isEmpty())
-            return Response.status(422)
-                    .entity(page(
-                            Status.BAD_REQUEST,
-                            Map.of("token", token, "email", email, "name", name, "problem", problem)))
-                    .build();
+    public Response setUp(Form form) {
+        var token = new Token(form.value(TOKEN));
+        if (!settingUp.isOpenTo(token)) throw new NotFoundException();
+        var account = AccountForm.of(form);
+        if (!form.isRight()) return Answers.refused(page(form));
         try {
-            var signedIn = settingUp.setUp(new Token(token), email, name, password, language);
+            var signedIn = settingUp.setUp(
+                    token, account.email(), account.name(), account.password(), Languages.preferred(headers));
             return Response.seeOther(URI.create("/admin"))
                     .cookie(Cookies.session(signedIn.token()))
                     .build();
@@ -70,7 +64,7 @@ public class SetUpController {
         }
     }
 
-    private Page page(Status status, Map<String, Object> model) {
-        return new Page("account/set-up", Languages.preferred(headers), null, status.getStatusCode(), model);
+    private Page page(Form form) {
+        return new Page("account/set-up", Languages.preferred(headers), null, 200, Map.of("form", form));
     }
 }

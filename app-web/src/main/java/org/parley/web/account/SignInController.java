@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import org.parley.domain.account.SignedIn;
 import org.parley.domain.account.SigningIn;
@@ -22,7 +20,10 @@ import org.parley.web.editor.CurrentEditor;
 import org.parley.web.editor.LocalPath;
 import org.parley.web.editor.SignInPage;
 import org.parley.web.error.Languages;
+import org.parley.web.form.Answers;
+import org.parley.web.form.Form;
 import org.parley.web.form.KeptAddress;
+import org.parley.web.view.Page;
 
 /** The way in. */
 @Path("/admin/sign-in")
@@ -48,34 +49,33 @@ public class SignInController {
     @PermitAll
     public Response show(@QueryParam("then") @DefaultValue("") String then) {
         if (current.find().isPresent()) return goOn(then).build();
-        return Response.ok(SignInPage.of(Languages.preferred(headers), Status.OK, then, "", ""))
+        return Response.ok(page(Form.empty().with(SignInPage.THEN, (Object) then)))
                 .build();
     }
 
     @POST
     @PermitAll
-    public Response signIn(
-            @FormParam("email") @DefaultValue("") String email,
-            @FormParam("password") @DefaultValue("") String password,
-            @FormParam("then") @DefaultValue("") String then,
-            @FormParam("form") @DefaultValue("") String form) {
-        var result = signingIn.signIn(email, password);
-        if (result.isPresent()) return goOn(result.get(), then, form);
-        return Response.status(Status.UNAUTHORIZED)
-                .entity(SignInPage.of(
-                                Languages.preferred(headers), Status.UNAUTHORIZED, then, form, "problem.signIn.wrong")
-                        .with("email", email))
-                .build();
+    public Response signIn(Form form) {
+        var result = signingIn.signIn(form.value("email"), form.value("password"));
+        if (result.isPresent()) return goOn(result.get(), form);
+        form.refuse("email", "problem.signIn.wrong");
+        return Answers.refused(page(form));
     }
 
-    private Response goOn(SignedIn signedIn, String then, String form) {
-        return goOn(form.isEmpty() ? then : kept(signedIn, then, form))
+    private Page page(Form form) {
+        return SignInPage.of(Languages.preferred(headers), form);
+    }
+
+    private Response goOn(SignedIn signedIn, Form form) {
+        var then = form.value(SignInPage.THEN);
+        var kept = form.value(SignInPage.KEPT);
+        return goOn(kept.isEmpty() ? then : keep(signedIn, then, kept))
                 .cookie(Cookies.session(signedIn.token()))
                 .build();
     }
 
     // Back to the page on which it was typed, with all of it in place.
-    private String kept(SignedIn signedIn, String then, String form) {
+    private String keep(SignedIn signedIn, String then, String form) {
         return LocalPath.of(then)
                 .map(address -> KeptAddress.of(address.split("\\?", 2)[0], form))
                 .map(page -> {

@@ -1,26 +1,26 @@
 package org.parley.web.editor;
 
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import org.parley.domain.text.Language;
+import org.parley.web.form.Form;
 import org.parley.web.view.Page;
 
 /** The page to sign in on, wherever it comes up. */
 public final class SignInPage {
 
+    /** Where to go on afterwards: a field of the form. */
+    public static final String THEN = "then";
+
+    /** What was typed before the session ended, encoded as browsers do: a field of the form; may be empty. */
+    public static final String KEPT = "kept";
+
     private SignInPage() {}
 
-    /**
-     * @param then where to go on afterwards
-     * @param form what was typed before the session ended, encoded as browsers do; may be empty
-     * @param problem the key of what went wrong; may be empty
-     */
-    public static Page of(Language language, Status status, String then, String form, String problem) {
-        return new Page(
-                "account/sign-in",
-                language,
-                null,
-                status.getStatusCode(),
-                Map.of("then", LocalPath.of(then).orElse(""), "typed", form, "problem", problem));
+    public static Page of(Language language, Form form) {
+        return new Page("account/sign-in", language, null, 200, Map.of("form", form));
+    }
+
+    static Form form(String then, String kept) {
+        return Form.empty().with(THEN, (Object) LocalPath.of(then).orElse("")).with(KEPT, (Object) kept);
     }
 }

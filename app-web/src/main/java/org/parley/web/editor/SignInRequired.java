@@ -73,11 +73,12 @@ public class SignInRequired implements ContainerRequestFilter {
             return Response.seeOther(
                             URI.create("/admin/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)))
                     .build();
-        var form = FormBody.isUrlEncoded(request)
+        var kept = FormBody.isUrlEncoded(request)
                 ? FormBody.withoutToken(FormBody.whole(request, FormBody.MOST_BYTES))
                 : "";
-        var page = SignInPage.of(Languages.preferred(headers), Status.UNAUTHORIZED, then, form, "");
-        return Response.status(Status.UNAUTHORIZED).entity(page).build();
+        var status = Status.UNAUTHORIZED.getStatusCode();
+        var page = SignInPage.of(Languages.preferred(headers), SignInPage.form(then, kept));
+        return Response.status(status).entity(page.withStatus(status)).build();
     }
 
     private static String address(URI uri) {

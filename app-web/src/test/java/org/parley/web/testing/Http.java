@@ -40,6 +40,15 @@ public record Http(URI base) {
         return send("POST", path, BodyPublishers.ofString(body), form);
     }
 
+    /** Sends a body of any kind. */
+    public Reply post(String path, byte[] body, String type, String... headers) {
+        var typed = new String[headers.length + 2];
+        System.arraycopy(headers, 0, typed, 0, headers.length);
+        typed[headers.length] = "Content-Type";
+        typed[headers.length + 1] = type;
+        return send("POST", path, BodyPublishers.ofByteArray(body), typed);
+    }
+
     private Reply send(String method, String path, BodyPublisher body, String... headers) {
         // A path with Ukrainian letters goes out as a browser would send it.
         var address = URI.create(base + path).toASCIIString();
