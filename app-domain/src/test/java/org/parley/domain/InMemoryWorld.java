@@ -3,6 +3,7 @@ package org.parley.domain;
 import java.util.function.Function;
 import org.parley.domain.article.InMemoryArticles;
 import org.parley.domain.audit.InMemoryAuditLog;
+import org.parley.domain.directory.InMemoryDirectory;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.EditorFixture;
 import org.parley.domain.editor.Role;
@@ -20,17 +21,23 @@ public final class InMemoryWorld implements World {
 
     private final InMemoryArticles articles = new InMemoryArticles();
 
+    private final InMemoryParties parties = new InMemoryParties();
+    private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemoryTopics topics = new InMemoryTopics();
+    private final InMemoryNegotiations negotiations = new InMemoryNegotiations();
+
     public final Repositories all = new Repositories(
             articles,
             new InMemoryManuscripts(),
             new InMemoryRevisions(),
-            new InMemoryParties(),
-            new InMemoryPeople(),
-            new InMemoryTopics(),
-            new InMemoryNegotiations(),
+            parties,
+            people,
+            topics,
+            negotiations,
             new InMemoryFollowUps(articles),
             new InMemoryRecords(),
-            new InMemoryAuditLog());
+            new InMemoryAuditLog(),
+            new InMemoryDirectory(articles, parties, people, topics, negotiations));
 
     @Override
     public Editor editor(Role role) {

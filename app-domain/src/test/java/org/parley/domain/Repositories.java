@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.audit.AuditLog;
+import org.parley.domain.directory.Directory;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editorial.Concern;
 import org.parley.domain.editorial.EditingArticle;
@@ -29,7 +30,8 @@ public record Repositories(
         Negotiations negotiations,
         FollowUps followUps,
         RecordFormat format,
-        AuditLog audit) {
+        AuditLog audit,
+        Directory directory) {
 
     public EditingArticle editing(Clock clock) {
         return new EditingArticle(manuscripts, revisions, format, audit, clock);

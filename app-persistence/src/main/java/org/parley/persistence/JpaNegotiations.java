@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,16 @@ class JpaNegotiations implements Negotiations {
     public Optional<Negotiation> bySlug(String slug) {
         return whole(ids("select n.id from Negotiation n where n.slug = :of", slug)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Negotiation> withId(long id) {
+        return whole(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Negotiation> withIds(Collection<Long> ids) {
+        return whole(List.copyOf(ids));
     }
 
     @Override
@@ -69,9 +80,19 @@ class JpaNegotiations implements Negotiations {
 
     @Override
     public void add(Negotiation negotiation) {
-        entities.persist(negotiation);
-        // What refers to it may be added next; left to itself, EclipseLink would write that first.
-        entities.flush();
+        Changes.add(entities, negotiation);
+        negotiation.rounds().forEach(round -> EntryRow.write(entities, round));
+    }
+
+    @Override
+    public void write(Negotiation negotiation) {
+        Changes.write(entities, negotiation);
+        negotiation.rounds().forEach(round -> EntryRow.write(entities, round));
+    }
+
+    @Override
+    public void remove(Negotiation negotiation) {
+        Changes.remove(entities, negotiation);
     }
 
     private List<Long> ids(String jpql, Object of) {

@@ -27,6 +27,21 @@ class JpaParties implements Parties {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Party> withId(long id) {
+        return query("where p.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Party> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("where p.id in :ids").setParameter("ids", ids).getResultList();
+    }
+
     // All are read: there are few parties, and the database's idea of equal names is wider than ours.
     @Override
     public Optional<Party> byName(String name) {
@@ -65,8 +80,16 @@ class JpaParties implements Parties {
 
     @Override
     public void add(Party party) {
-        entities.persist(party);
-        // What refers to it may be added next; left to itself, EclipseLink would write that first.
-        entities.flush();
+        Changes.add(entities, party);
+    }
+
+    @Override
+    public void write(Party party) {
+        Changes.write(entities, party);
+    }
+
+    @Override
+    public void remove(Party party) {
+        Changes.remove(entities, party);
     }
 }

@@ -24,6 +24,16 @@ class JpaPeople implements People {
     }
 
     @Override
+    public Optional<Person> withId(long id) {
+        return people("x.id = :of", id).stream().findFirst();
+    }
+
+    @Override
+    public List<Person> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : people("x.id in :of", ids);
+    }
+
+    @Override
     public List<Person> of(Party party) {
         return people("exists (select 1 from Person y join y.posts h where y = x and h.party = :of)", party);
     }
@@ -49,8 +59,16 @@ class JpaPeople implements People {
 
     @Override
     public void add(Person person) {
-        entities.persist(person);
-        // What refers to it may be added next; left to itself, EclipseLink would write that first.
-        entities.flush();
+        Changes.add(entities, person);
+    }
+
+    @Override
+    public void write(Person person) {
+        Changes.write(entities, person);
+    }
+
+    @Override
+    public void remove(Person person) {
+        Changes.remove(entities, person);
     }
 }

@@ -47,6 +47,7 @@ class JpaRevisions implements Revisions {
         entities.persist(revision);
         // Whoever asked for the revision needs its id.
         entities.flush();
+        RevisionReferences.note(entities, revision);
     }
 
     @Override

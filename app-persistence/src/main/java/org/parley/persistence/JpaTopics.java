@@ -23,6 +23,16 @@ class JpaTopics implements Topics {
     }
 
     @Override
+    public Optional<Topic> withId(long id) {
+        return topics("t.id = :of", id).stream().findFirst();
+    }
+
+    @Override
+    public List<Topic> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : topics("t.id in :of", ids);
+    }
+
+    @Override
     public List<Topic> under(Topic parent) {
         return topics("t.parent = :of", parent);
     }
@@ -46,8 +56,16 @@ class JpaTopics implements Topics {
 
     @Override
     public void add(Topic topic) {
-        entities.persist(topic);
-        // What refers to it may be added next; left to itself, EclipseLink would write that first.
-        entities.flush();
+        Changes.add(entities, topic);
+    }
+
+    @Override
+    public void write(Topic topic) {
+        Changes.write(entities, topic);
+    }
+
+    @Override
+    public void remove(Topic topic) {
+        Changes.remove(entities, topic);
     }
 }

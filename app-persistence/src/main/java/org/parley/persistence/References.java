@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Round;
 import org.parley.domain.negotiation.Topic;
@@ -26,10 +27,12 @@ final class References {
     private final Map<Class<?>, Map<String, ?>> found = new HashMap<>();
 
     References(JsonNode json, Parties parties, People people, Topics topics, Negotiations negotiations) {
-        put(Party.class, parties.bySlugs(slugs(json, "party", "parties")), Party::slug);
-        put(Person.class, people.bySlugs(slugs(json, "speaker")), Person::slug);
-        put(Topic.class, topics.bySlugs(slugs(json, "topic", "topics")), Topic::slug);
-        var rounds = slugs(json, "round").stream().map(negotiations::round).flatMap(Optional::stream);
+        var named = named(json);
+        put(Party.class, parties.bySlugs(slugs(named, Listing.PARTIES)), Party::slug);
+        put(Person.class, people.bySlugs(slugs(named, Listing.PEOPLE)), Person::slug);
+        put(Topic.class, topics.bySlugs(slugs(named, Listing.TOPICS)), Topic::slug);
+        var rounds =
+                slugs(named, Listing.ROUNDS).stream().map(negotiations::round).flatMap(Optional::stream);
         put(Round.class, rounds.toList(), Round::slug);
     }
 
@@ -41,8 +44,21 @@ final class References {
         return type.cast(thing);
     }
 
+    private static Set<String> slugs(Map<Listing, Set<String>> named, Listing listing) {
+        return named.getOrDefault(listing, Set.of());
+    }
+
     private <T> void put(Class<T> type, Collection<T> things, Function<T, String> slug) {
         found.put(type, things.stream().collect(Collectors.toMap(slug, Function.identity())));
+    }
+
+    /** The slugs in a record, by the list that they are from. */
+    static Map<Listing, Set<String>> named(JsonNode json) {
+        return Map.of(
+                Listing.PARTIES, slugs(json, "party", "parties"),
+                Listing.PEOPLE, slugs(json, "speaker"),
+                Listing.TOPICS, slugs(json, "topic", "topics"),
+                Listing.ROUNDS, slugs(json, "round"));
     }
 
     private static Set<String> slugs(JsonNode json, String... fields) {

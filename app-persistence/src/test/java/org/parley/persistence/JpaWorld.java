@@ -54,7 +54,8 @@ final class JpaWorld implements World {
                 negotiations,
                 Kept.with(entities, new JpaFollowUps()),
                 new RecordJson(parties, people, topics, negotiations),
-                new InMemoryAuditLog());
+                new InMemoryAuditLog(),
+                Kept.with(entities, new JpaDirectory()));
     }
 
     /** How many rows each table has. */

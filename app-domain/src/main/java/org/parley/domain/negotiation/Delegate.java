@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.party.Party;
 import org.parley.domain.party.Person;
@@ -31,6 +32,10 @@ public class Delegate {
     public Delegate(Party party, @Nullable Person person) {
         this.party = party;
         this.person = person;
+    }
+
+    Delegate of(UnaryOperator<Party> kept, UnaryOperator<Person> known) {
+        return new Delegate(kept.apply(party), person == null ? null : known.apply(person));
     }
 
     public Party party() {

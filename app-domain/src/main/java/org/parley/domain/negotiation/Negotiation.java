@@ -15,7 +15,11 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.directory.Listed;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.party.Party;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.Slug;
@@ -23,7 +27,7 @@ import org.parley.domain.text.Slug;
 /** A process in which parties talk about topics, round after round. */
 @Entity
 @Table(name = "negotiation")
-public class Negotiation {
+public class Negotiation implements Listed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -62,12 +66,17 @@ public class Negotiation {
         this.summary = summary;
     }
 
+    /** @throws IllegalArgumentException when the party is in it already */
     public Negotiation with(Participation participation) {
+        if (roleOf(participation.party()).isPresent())
+            throw new IllegalArgumentException(participation.party() + " is in " + slug + " already");
         participations.add(participation);
         return this;
     }
 
+    /** @throws IllegalArgumentException when the topic is on its table already */
     public Negotiation with(Topic topic) {
+        if (topics.contains(topic)) throw new IllegalArgumentException(topic + " is in " + slug + " already");
         topics.add(topic);
         return this;
     }
@@ -81,10 +90,54 @@ public class Negotiation {
         return this;
     }
 
+    /** The same one without its rounds, with what these give for each party and topic. */
+    Negotiation of(UnaryOperator<Party> party, UnaryOperator<Topic> topic) {
+        var same = new Negotiation(slug, name, summary);
+        participations.forEach(p -> same.with(new Participation(party.apply(p.party()), p.role())));
+        topics.forEach(t -> same.with(topic.apply(t)));
+        return same;
+    }
+
+    /** Takes over all that the other one says, but for the rounds; its slug stays. */
+    void become(Negotiation changed) {
+        name = changed.name;
+        summary = changed.summary;
+        var wanted = changed.participations.stream().map(this::kept).toList();
+        participations.clear();
+        participations.addAll(wanted);
+        topics.clear();
+        topics.addAll(changed.topics);
+    }
+
+    // The row of a party that stays is kept, since a second one for the same party could not be written beside it.
+    private Participation kept(Participation wanted) {
+        var same = participations.stream().filter(p -> p.party().equals(wanted.party()));
+        var kept = same.findFirst().orElse(wanted);
+        kept.play(wanted.role());
+        return kept;
+    }
+
+    /** Puts a round whose days have changed at its place in time. */
+    void moved(Round round) {
+        rounds.remove(round);
+        with(round);
+    }
+
+    void without(Round round) {
+        rounds.remove(round);
+    }
+
+    @Override
+    public Listing listing() {
+        return Listing.NEGOTIATIONS;
+    }
+
+    @Override
     public @Nullable Long id() {
         return id;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
@@ -116,6 +169,18 @@ public class Negotiation {
     /** In the order in which they were held. */
     public List<Round> rounds() {
         return List.copyOf(rounds);
+    }
+
+    @Override
+    public Localized listedAs() {
+        return name;
+    }
+
+    /** Those of the rounds as well: many a negotiation is remembered by where it was held. */
+    @Override
+    public List<Localized> texts() {
+        return Stream.concat(Stream.of(name, summary), rounds.stream().flatMap(r -> r.texts().stream()))
+                .toList();
     }
 
     @Override

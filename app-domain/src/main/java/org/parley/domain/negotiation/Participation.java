@@ -38,6 +38,10 @@ public class Participation {
         return party;
     }
 
+    void play(Role other) {
+        role = other;
+    }
+
     public Role role() {
         return role;
     }

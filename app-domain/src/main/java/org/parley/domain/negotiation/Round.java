@@ -14,14 +14,20 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.directory.Listed;
+import org.parley.domain.directory.Listing;
+import org.parley.domain.party.Party;
+import org.parley.domain.party.Person;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.Slug;
 
 /** One meeting of a negotiation: where, when, in which form, who sat at the table, how long as told by whom. */
 @Entity
 @Table(name = "round")
-public class Round {
+public class Round implements Listed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -92,6 +98,36 @@ public class Round {
         return this;
     }
 
+    /** The same one in this negotiation, with what these give for each party and person. */
+    Round of(Negotiation held, UnaryOperator<Party> party, UnaryOperator<Person> person) {
+        var same = new Round(held, slug, place, startsOn, endsOn, format);
+        delegates.forEach(d -> same.with(d.of(party, person)));
+        durations.forEach(d -> same.with(new ReportedDuration(d.duration(), d.minutes(), d.source())));
+        namings.forEach(n -> same.with(new Naming(party.apply(n.party()), n.word(), n.source())));
+        return same;
+    }
+
+    /** Takes over all that the other one says; its slug and its negotiation stay. */
+    void become(Round changed) {
+        place = changed.place;
+        startsOn = changed.startsOn;
+        endsOn = changed.endsOn;
+        format = changed.format;
+        delegates.clear();
+        delegates.addAll(changed.delegates);
+        durations.clear();
+        durations.addAll(changed.durations);
+        namings.clear();
+        namings.addAll(changed.namings);
+        negotiation.moved(this);
+    }
+
+    @Override
+    public Listing listing() {
+        return Listing.ROUNDS;
+    }
+
+    @Override
     public @Nullable Long id() {
         return id;
     }
@@ -100,6 +136,7 @@ public class Round {
         return negotiation;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
@@ -131,6 +168,23 @@ public class Round {
 
     public List<Naming> namings() {
         return List.copyOf(namings);
+    }
+
+    @Override
+    public Localized listedAs() {
+        return place;
+    }
+
+    @Override
+    public List<Localized> texts() {
+        return Stream.of(
+                        Stream.of(place, format),
+                        durations.stream()
+                                .flatMap(d -> Stream.of(d.duration(), d.source().name())),
+                        namings.stream()
+                                .flatMap(n -> Stream.of(n.word(), n.source().name())))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     @Override

@@ -6,14 +6,20 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.directory.Listed;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.Slug;
 
 /** A matter on the table. It may be part of a wider one, and may come up in any number of negotiations. */
 @Entity
 @Table(name = "topic")
-public class Topic {
+public class Topic implements Listed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,7 +37,7 @@ public class Topic {
     @SuppressWarnings("NullAway.Init")
     protected Topic() {}
 
-    /** @param parent the wider matter, which exists already: so no topic can come to contain itself */
+    /** @param parent the wider matter, which exists already: so no new topic can come to contain itself */
     public Topic(String slug, Localized name, @Nullable Localized description, @Nullable Topic parent) {
         this.slug = Slug.checked(slug);
         this.name = name;
@@ -39,10 +45,35 @@ public class Topic {
         this.parent = parent;
     }
 
+    /** The same one, as a part of what this gives for the wider matter. */
+    Topic under(UnaryOperator<Topic> kept) {
+        return new Topic(slug, name, description, parent == null ? null : kept.apply(parent));
+    }
+
+    /**
+     * Takes over all that the other one says; the slug stays.
+     *
+     * @throws OwnAncestor when the wider matter would be the topic itself or a part of it
+     */
+    void become(Topic changed) {
+        for (var wider = changed.parent; wider != null; wider = wider.parent())
+            if (wider.equals(this)) throw new OwnAncestor(this);
+        name = changed.name;
+        description = changed.description;
+        parent = changed.parent;
+    }
+
+    @Override
+    public Listing listing() {
+        return Listing.TOPICS;
+    }
+
+    @Override
     public @Nullable Long id() {
         return id;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
@@ -57,6 +88,16 @@ public class Topic {
 
     public @Nullable Topic parent() {
         return parent;
+    }
+
+    @Override
+    public Localized listedAs() {
+        return name;
+    }
+
+    @Override
+    public List<Localized> texts() {
+        return Stream.of(name, description).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.directory.Listed;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.Slug;
 
@@ -24,7 +26,7 @@ import org.parley.domain.text.Slug;
  */
 @Entity
 @Table(name = "party")
-public class Party {
+public class Party implements Listed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,10 +58,26 @@ public class Party {
         this.aliases.addAll(aliases);
     }
 
+    /** Takes over all that the other one says; its slug stays. */
+    void become(Party changed) {
+        kind = changed.kind;
+        name = changed.name;
+        shortName = changed.shortName;
+        aliases.clear();
+        aliases.addAll(changed.aliases);
+    }
+
+    @Override
+    public Listing listing() {
+        return Listing.PARTIES;
+    }
+
+    @Override
     public @Nullable Long id() {
         return id;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
@@ -80,6 +98,21 @@ public class Party {
     /** Other names in use for it, per language: Штати, Альянс. */
     public List<Alias> aliases() {
         return List.copyOf(aliases);
+    }
+
+    @Override
+    public Localized listedAs() {
+        return name;
+    }
+
+    @Override
+    public List<Localized> texts() {
+        return List.of(name, shortName);
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return aliases.stream().map(Alias::name).toList();
     }
 
     /** Parties are the same when their slugs are: one may come from the database and one from a draft. */

@@ -11,16 +11,21 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.directory.Listed;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.Slug;
 
 /** Somebody who speaks for a party, in the posts held from time to time. */
 @Entity
 @Table(name = "person")
-public class Person {
+public class Person implements Listed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,13 +46,42 @@ public class Person {
     public Person(String slug, Localized name, List<Post> posts) {
         this.slug = Slug.checked(slug);
         this.name = name;
-        this.posts.addAll(posts);
+        put(posts);
     }
 
+    /** The same one, in posts of what this gives for each party. */
+    Person at(UnaryOperator<Party> kept) {
+        return new Person(
+                slug,
+                name,
+                posts.stream().map(post -> post.at(kept.apply(post.party()))).toList());
+    }
+
+    /** Takes over all that the other one says; the slug stays. */
+    void become(Person changed) {
+        name = changed.name;
+        put(List.copyOf(changed.posts));
+    }
+
+    // Whoever was in a post before anybody remembers began before the others.
+    private void put(List<Post> held) {
+        posts.clear();
+        held.stream()
+                .sorted(Comparator.comparing(Post::began, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .forEach(posts::add);
+    }
+
+    @Override
+    public Listing listing() {
+        return Listing.PEOPLE;
+    }
+
+    @Override
     public @Nullable Long id() {
         return id;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
@@ -64,6 +98,16 @@ public class Person {
     /** The post held on a day; of several, the one taken up last. Empty when none is known for that day. */
     public Optional<Post> postOn(LocalDate day) {
         return posts.stream().filter(post -> post.isHeldOn(day)).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public Localized listedAs() {
+        return name;
+    }
+
+    @Override
+    public List<Localized> texts() {
+        return Stream.concat(Stream.of(name), posts.stream().map(Post::title)).toList();
     }
 
     @Override

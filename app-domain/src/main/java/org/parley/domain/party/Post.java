@@ -45,6 +45,10 @@ public class Post {
         this.until = until;
     }
 
+    Post at(Party other) {
+        return new Post(title, other, from, until);
+    }
+
     public Localized title() {
         return title;
     }
@@ -59,6 +63,11 @@ public class Post {
 
     public @Nullable PartialDate until() {
         return until;
+    }
+
+    @Nullable
+    LocalDate began() {
+        return from == null ? null : from.first();
     }
 
     boolean isHeldOn(LocalDate day) {

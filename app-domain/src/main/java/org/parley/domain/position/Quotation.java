@@ -181,10 +181,6 @@ public class Quotation {
         return reportedIn;
     }
 
-    public boolean isOriginalChecked() {
-        return originalChecked;
-    }
-
     public @Nullable String paragraph() {
         return paragraph;
     }

@@ -4,9 +4,11 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Identity;
+import org.parley.domain.directory.SlugTaken;
 import org.parley.domain.party.Party;
 
 /** Negotiations in a list. */
@@ -46,10 +48,35 @@ public final class InMemoryNegotiations implements Negotiations {
 
     @Override
     public void add(Negotiation negotiation) {
-        if (bySlug(negotiation.slug()).isPresent()) throw new IllegalStateException("Taken: " + negotiation);
+        if (bySlug(negotiation.slug()).isPresent()) throw new SlugTaken(negotiation.slug());
         Identity.give(negotiation);
         negotiation.rounds().forEach(Identity::give);
         negotiations.add(negotiation);
+    }
+
+    @Override
+    public Optional<Negotiation> withId(long id) {
+        return negotiations.stream()
+                .filter(x -> Long.valueOf(id).equals(x.id()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Negotiation> withIds(Collection<Long> ids) {
+        return negotiations.stream().filter(x -> ids.contains(x.id())).toList();
+    }
+
+    @Override
+    public void write(Negotiation negotiation) {
+        var others = negotiations.stream().filter(n -> !n.equals(negotiation)).flatMap(n -> n.rounds().stream());
+        var taken = others.filter(r -> negotiation.rounds().contains(r)).findFirst();
+        if (taken.isPresent()) throw new SlugTaken(taken.get().slug());
+        negotiation.rounds().stream().filter(r -> r.id() == null).forEach(Identity::give);
+    }
+
+    @Override
+    public void remove(Negotiation negotiation) {
+        negotiations.remove(negotiation);
     }
 
     private List<Negotiation> bySlug() {

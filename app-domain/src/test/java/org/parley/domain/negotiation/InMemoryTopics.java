@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Identity;
+import org.parley.domain.directory.SlugTaken;
 
 /** Topics in a list. */
 public final class InMemoryTopics implements Topics {
@@ -35,8 +36,28 @@ public final class InMemoryTopics implements Topics {
 
     @Override
     public void add(Topic topic) {
-        if (bySlug(topic.slug()).isPresent()) throw new IllegalStateException("Taken: " + topic);
+        if (bySlug(topic.slug()).isPresent()) throw new SlugTaken(topic.slug());
         Identity.give(topic);
         topics.add(topic);
+    }
+
+    @Override
+    public Optional<Topic> withId(long id) {
+        return topics.stream().filter(x -> Long.valueOf(id).equals(x.id())).findFirst();
+    }
+
+    @Override
+    public List<Topic> withIds(Collection<Long> ids) {
+        return topics.stream().filter(x -> ids.contains(x.id())).toList();
+    }
+
+    @Override
+    public void write(Topic topic) {
+        // What is in the list has changed by itself.
+    }
+
+    @Override
+    public void remove(Topic topic) {
+        topics.remove(topic);
     }
 }

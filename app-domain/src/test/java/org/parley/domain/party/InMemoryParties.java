@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.domain.Identity;
+import org.parley.domain.directory.SlugTaken;
 
 /** Parties in a list. */
 public final class InMemoryParties implements Parties {
@@ -41,9 +42,29 @@ public final class InMemoryParties implements Parties {
 
     @Override
     public void add(Party party) {
-        if (bySlug(party.slug()).isPresent()) throw new IllegalStateException("Taken: " + party);
+        if (bySlug(party.slug()).isPresent()) throw new SlugTaken(party.slug());
         Identity.give(party);
         parties.add(party);
+    }
+
+    @Override
+    public Optional<Party> withId(long id) {
+        return parties.stream().filter(x -> Long.valueOf(id).equals(x.id())).findFirst();
+    }
+
+    @Override
+    public List<Party> withIds(Collection<Long> ids) {
+        return parties.stream().filter(x -> ids.contains(x.id())).toList();
+    }
+
+    @Override
+    public void write(Party party) {
+        // What is in the list has changed by itself.
+    }
+
+    @Override
+    public void remove(Party party) {
+        parties.remove(party);
     }
 
     private static Stream<String> names(Party party) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Identity;
+import org.parley.domain.directory.SlugTaken;
 
 /** People in a list. */
 public final class InMemoryPeople implements People {
@@ -37,8 +38,28 @@ public final class InMemoryPeople implements People {
 
     @Override
     public void add(Person person) {
-        if (bySlug(person.slug()).isPresent()) throw new IllegalStateException("Taken: " + person);
+        if (bySlug(person.slug()).isPresent()) throw new SlugTaken(person.slug());
         Identity.give(person);
         people.add(person);
+    }
+
+    @Override
+    public Optional<Person> withId(long id) {
+        return people.stream().filter(x -> Long.valueOf(id).equals(x.id())).findFirst();
+    }
+
+    @Override
+    public List<Person> withIds(Collection<Long> ids) {
+        return people.stream().filter(x -> ids.contains(x.id())).toList();
+    }
+
+    @Override
+    public void write(Person person) {
+        // What is in the list has changed by itself.
+    }
+
+    @Override
+    public void remove(Person person) {
+        people.remove(person);
     }
 }
