@@ -21,12 +21,12 @@ import org.parley.domain.text.Folding;
 final class EntryQuery {
 
     private static final Map<Condition, String> CONDITIONS = Map.of(
-            Condition.KIND, "select p.id from party p where p.kind = :where",
-            Condition.PARTY, "select o.person_id from post o join party p on p.id = o.party_id where p.slug = :where",
-            Condition.PARENT, "select t.id from topic t join topic p on p.id = t.parent_id where p.slug = :where",
+            Condition.KIND, "select p.id from party p where p.kind = #where",
+            Condition.PARTY, "select o.person_id from post o join party p on p.id = o.party_id where p.slug = #where",
+            Condition.PARENT, "select t.id from topic t join topic p on p.id = t.parent_id where p.slug = #where",
             Condition.NEGOTIATION,
                     "select t.topic_id from negotiation_topic t join negotiation n on n.id = t.negotiation_id"
-                            + " where n.slug = :where");
+                            + " where n.slug = #where");
 
     // Beyond these the database has no dates.
     private static final int FIRST_YEAR = 1000;
@@ -36,7 +36,7 @@ final class EntryQuery {
     private final Wanted wanted;
     private final String column;
     private final Map<String, Object> parameters = new HashMap<>();
-    private final StringBuilder sql = new StringBuilder(EntryRow.SELECT + " where e.listing = :listing");
+    private final StringBuilder sql = new StringBuilder(EntryRow.SELECT + " where e.listing = #listing");
 
     EntryQuery(Wanted wanted) {
         this.wanted = wanted;
@@ -56,8 +56,8 @@ final class EntryQuery {
         }
         if (after != null) from(after);
         var direction = wanted.order() == Order.CHANGED ? " desc" : "";
-        sql.append(" order by " + column + direction + ", e.subject_id" + direction);
-        var query = entities.createNativeQuery(sql.toString()).setMaxResults(limit + 1);
+        sql.append(" order by " + column + direction + ", e.subject_id" + direction + " limit " + (limit + 1));
+        var query = entities.createNativeQuery(sql.toString());
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
@@ -68,7 +68,7 @@ final class EntryQuery {
     private void words() {
         var words = Folding.words(wanted.words());
         for (var i = 0; i < words.size(); i++) {
-            sql.append(" and e.search like :word" + i + " escape '!'");
+            sql.append(" and e.search like #word" + i + " escape '!'");
             parameters.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
         }
     }
@@ -79,8 +79,8 @@ final class EntryQuery {
         if (key == null) return;
         sql.append(
                 wanted.order() == Order.CHANGED
-                        ? " and %1$s <= :key and (%1$s < :key or e.subject_id < :after)".formatted(column)
-                        : " and %1$s >= :key and (%1$s > :key or e.subject_id > :after)".formatted(column));
+                        ? " and %1$s <= #key and (%1$s < #key or e.subject_id < #after)".formatted(column)
+                        : " and %1$s >= #key and (%1$s > #key or e.subject_id > #after)".formatted(column));
         parameters.put("key", key);
         parameters.put("after", place.id());
     }

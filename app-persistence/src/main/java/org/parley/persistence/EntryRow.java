@@ -44,9 +44,9 @@ final class EntryRow {
     static void write(EntityManager entities, Listed what) {
         entities.createNativeQuery("insert into directory_entry"
                         + " (listing, subject_id, slug, name, order_uk, order_en, search, untranslated, changed_at)"
-                        + " values (:listing, :id, :slug, :name, :uk, :en, :search, :untranslated, utc_timestamp(6))"
-                        + " on duplicate key update name = :name, order_uk = :uk, order_en = :en, search = :search,"
-                        + " untranslated = :untranslated")
+                        + " values (#listing, #id, #slug, #name, #uk, #en, #search, #untranslated, utc_timestamp(6))"
+                        + " on duplicate key update name = #name, order_uk = #uk, order_en = #en, search = #search,"
+                        + " untranslated = #untranslated")
                 .setParameter("listing", what.listing().name())
                 .setParameter("id", requireNonNull(what.id()))
                 .setParameter("slug", what.slug())

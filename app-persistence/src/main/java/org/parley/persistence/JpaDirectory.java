@@ -25,7 +25,7 @@ import org.parley.domain.editor.Editor;
 @Transactional
 class JpaDirectory implements Directory {
 
-    private static final String ONE = " where e.listing = :listing and e.subject_id = :id";
+    private static final String ONE = " where e.listing = #listing and e.subject_id = #id";
 
     @PersistenceContext
     EntityManager entities;
@@ -42,7 +42,7 @@ class JpaDirectory implements Directory {
 
     @Override
     public Optional<Entry> entry(Listing listing, String slug) {
-        return one(EntryRow.SELECT + " where e.listing = :listing and e.slug = :id", listing, slug);
+        return one(EntryRow.SELECT + " where e.listing = #listing and e.slug = #id", listing, slug);
     }
 
     @Override
@@ -53,7 +53,7 @@ class JpaDirectory implements Directory {
     // Its first line stands for the whole list: whoever holds that one changes what is above what.
     @Override
     public void lockOrder(Listing listing) {
-        entities.createNativeQuery("select e.subject_id from directory_entry e where e.listing = :listing"
+        entities.createNativeQuery("select e.subject_id from directory_entry e where e.listing = #listing"
                         + " order by e.subject_id limit 1 for update")
                 .setParameter("listing", listing.name())
                 .getResultList();
@@ -65,7 +65,7 @@ class JpaDirectory implements Directory {
         of(
                         what,
                         "update directory_entry e set e.edition = e.edition + 1, e.changed_at = utc_timestamp(6),"
-                                + " e.changed_by = :who" + ONE)
+                                + " e.changed_by = #who" + ONE)
                 .setParameter("who", who.name())
                 .executeUpdate();
     }

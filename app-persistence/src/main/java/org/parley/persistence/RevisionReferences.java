@@ -24,7 +24,7 @@ final class RevisionReferences {
     private static void note(EntityManager entities, long manuscriptId, Listing listing, Set<String> slugs) {
         for (var slug : slugs)
             entities.createNativeQuery("insert into revision_reference (manuscript_id, listing, slug)"
-                            + " values (:id, :listing, :slug) on duplicate key update slug = :slug")
+                            + " values (#id, #listing, #slug) on duplicate key update slug = #slug")
                     .setParameter("id", manuscriptId)
                     .setParameter("listing", listing.name())
                     .setParameter("slug", slug)

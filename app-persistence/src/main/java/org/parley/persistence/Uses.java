@@ -20,7 +20,7 @@ final class Uses {
 
     private static final String NAMED = "select r.manuscript_id as id from revision_reference r"
             + " join directory_entry d on d.listing = r.listing and d.slug = r.slug"
-            + " where d.listing = :listing and d.subject_id = :id";
+            + " where d.listing = #listing and d.subject_id = #id";
 
     private static final Map<Listing, Map<By, String>> OF = Map.of(
             Listing.PARTIES,
@@ -30,9 +30,9 @@ final class Uses {
                                     + in("article_id", "party_id", "quotation", "article_party", "absence")
                                     + in("article_id", "party_id", "party_position")
                                     + " union select c.article_id from common_ground c join common_ground_party p"
-                                    + " on p.common_ground_id = c.id where p.party_id = :id"
+                                    + " on p.common_ground_id = c.id where p.party_id = #id"
                                     + " union select f.article_id from follow_up f join follow_up_party p"
-                                    + " on p.follow_up_id = f.id where p.party_id = :id",
+                                    + " on p.follow_up_id = f.id where p.party_id = #id",
                             By.PERSON,
                             first("person_id", "party_id", "post"),
                             By.NEGOTIATION,
@@ -88,8 +88,9 @@ final class Uses {
     }
 
     private List<Use> read(By by, String which, int limit) {
-        var sql = by == By.ARTICLE ? ARTICLE.formatted(which) : OTHER.formatted(which, LISTED.get(by));
-        var query = entities.createNativeQuery(sql).setParameter("id", id).setMaxResults(limit);
+        var sql = (by == By.ARTICLE ? ARTICLE.formatted(which) : OTHER.formatted(which, LISTED.get(by))) + " limit "
+                + limit;
+        var query = entities.createNativeQuery(sql).setParameter("id", id);
         if (by == By.ARTICLE) query.setParameter("listing", listing.name());
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
@@ -103,7 +104,7 @@ final class Uses {
     }
 
     private static String first(String user, String used, String table) {
-        return "select distinct %s as id from %s where %s = :id".formatted(user, table, used);
+        return "select distinct %s as id from %s where %s = #id".formatted(user, table, used);
     }
 
     private static String in(String user, String used, String... tables) {
