@@ -1,10 +1,13 @@
 package org.parley.web;
 
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
 /** All of the site is REST resources, from the root on. */
+// The server knows only roles that are declared, and asks for them itself where a resource names one.
+@DeclareRoles({"author", "editor", "administrator"})
 @ApplicationPath("/")
 public class ParleyApplication extends Application {
 
