@@ -64,7 +64,8 @@ public class Party implements Listed {
         name = changed.name;
         shortName = changed.shortName;
         aliases.clear();
-        aliases.addAll(changed.aliases);
+        // Never those of the other one: they may have a place in the database already.
+        changed.aliases.forEach(alias -> aliases.add(new Alias(alias.language(), alias.name())));
     }
 
     @Override
