@@ -46,6 +46,11 @@ class JpaRevisions implements Revisions {
     public void add(Revision revision) {
         entities.persist(revision);
         // Whoever asked for the revision needs its id.
+        write(revision);
+    }
+
+    @Override
+    public void write(Revision revision) {
         entities.flush();
         RevisionReferences.note(entities, revision);
     }

@@ -96,7 +96,9 @@ class EditorsAtOnceTest {
 
     @Test
     void what_a_draft_names_stays() {
-        world.run(this::draft);
+        var geneva = new GenevaFixture().article();
+        var id = world.manuscript();
+        world.run(all -> draft(all, id, all.format().write(geneva)));
         var us = party();
 
         assertThatThrownBy(() -> world.run(all -> parties(all).remove(Staff.EDITOR, us.id(), 1)))
@@ -114,21 +116,16 @@ class EditorsAtOnceTest {
     void a_draft_is_saved_or_what_it_names_is_removed_but_never_both() throws Exception {
         world.run(all -> all.topics().add(new Topic("weather", Localized.of("Погода", "Weather"), null, null)));
         var id = topic("weather").id();
+        var draft = world.manuscript();
 
         assertThat(atOnce(
                         () -> world.run(all -> topics(all).remove(Staff.EDITOR, id, 1)),
-                        () -> world.run(this::draftOnTheWeather)))
+                        () -> world.run(all -> draft(all, draft, "{\"topics\": [\"weather\"]}"))))
                 .hasSize(1);
     }
 
-    private void draft(Repositories all) {
-        var content = all.format().write(new GenevaFixture().article());
-        all.revisions().add(new Revision(all.revisions().newManuscript(), 1, content, "editor", Instant.EPOCH, ""));
-    }
-
-    private void draftOnTheWeather(Repositories all) {
-        var content = "{\"topics\": [\"weather\"]}";
-        all.revisions().add(new Revision(all.revisions().newManuscript(), 1, content, "editor", Instant.EPOCH, ""));
+    private static void draft(Repositories all, long id, String content) {
+        all.revisions().add(new Revision(id, 1, content, "editor", Instant.EPOCH, ""));
     }
 
     private void change(Topic topic, Topic parent) {

@@ -42,10 +42,10 @@ class ListsFromBeforeTest {
 
     @Test
     void the_references_are_those_that_saving_would_write() throws IOException {
+        var id = world.manuscript();
         world.run(all -> {
             var geneva = new GenevaFixture();
             all.know(geneva);
-            var id = all.revisions().newManuscript();
             var content = all.format().write(geneva.article());
             all.revisions().add(new Revision(id, 1, content, "editor", Instant.EPOCH, ""));
         });

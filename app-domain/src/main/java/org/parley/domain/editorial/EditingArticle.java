@@ -107,6 +107,7 @@ public class EditingArticle {
         manuscript.follow(article, who.name(), now);
         if (saving == Saving.AUTOMATIC && newest.takesMore(who, now)) {
             newest.become(content, now);
+            revisions.write(newest);
             return new Draft(manuscript, newest, article, format);
         }
         var id = requireNonNull(manuscript.id());

@@ -18,6 +18,9 @@ public interface Revisions {
 
     void add(Revision revision);
 
+    /** Writes what an automatic save has changed, at once. */
+    void write(Revision revision);
+
     /** Oldest first. */
     List<Version> versions(long manuscriptId);
 

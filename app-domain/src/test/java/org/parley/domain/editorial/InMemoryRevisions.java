@@ -38,6 +38,11 @@ public final class InMemoryRevisions implements Revisions {
     }
 
     @Override
+    public void write(Revision revision) {
+        // What is in the list has changed by itself.
+    }
+
+    @Override
     public List<Version> versions(long manuscriptId) {
         return versions.stream()
                 .filter(v -> v.revision().manuscriptId() == manuscriptId)
