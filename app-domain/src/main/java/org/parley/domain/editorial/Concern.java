@@ -30,6 +30,9 @@ public record Concern(String name, BiConsumer<Article, Article> copying) {
     /** All of it: for what replaces the whole record. */
     public static final Concern WHOLE = new Concern("whole", (whole, part) -> part.become(whole));
 
+    /** For what looks by itself at whether it still fits the newest record. */
+    public static final Concern NONE = new Concern("none", (whole, part) -> {});
+
     /** What a party holds on a topic: positions with their quotations, or the reason why there is none. */
     public static Concern cell(Party party, Topic topic) {
         return new Concern("cell " + party.slug() + " " + topic.slug(), (whole, part) -> {

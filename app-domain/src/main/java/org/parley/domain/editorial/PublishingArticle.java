@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
-import org.parley.domain.editorial.Issue.Problem;
 import org.parley.domain.text.Localized;
 
 /** Makes a revision public: checks it, freezes it as the next version, and puts it in the place of the one before. */
@@ -58,11 +55,7 @@ public class PublishingArticle {
     }
 
     private void requireReady(Article draft, long manuscriptId) {
-        var issues = new ArrayList<Issue>(PublishingCheck.issues(draft));
-        articles.withId(manuscriptId).ifPresent(live -> issues.addAll(PublishingCheck.removed(draft, live)));
-        articles.findPublished(draft.slug())
-                .filter(other -> !Objects.equals(other.id(), manuscriptId))
-                .ifPresent(other -> issues.add(new Issue("slug", Problem.SLUG_TAKEN)));
+        var issues = PublishingCheck.issues(draft, manuscriptId, articles);
         if (!issues.isEmpty()) throw new NotReadyToPublish(List.copyOf(issues));
     }
 

@@ -3,12 +3,13 @@ package org.parley.domain.editorial;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
+import org.parley.domain.article.Articles;
 import org.parley.domain.editorial.Issue.Problem;
 import org.parley.domain.followup.FollowUp;
-import org.parley.domain.position.Absence;
 import org.parley.domain.position.Passage;
 import org.parley.domain.position.Quotation;
 import org.parley.domain.text.Localized;
@@ -34,6 +35,16 @@ final class PublishingCheck {
         return check.issues;
     }
 
+    /** As {@link #issues(Article)}, and what does not go together with what readers have already. */
+    static List<Issue> issues(Article draft, long manuscriptId, Articles articles) {
+        var issues = new ArrayList<Issue>(issues(draft));
+        articles.withId(manuscriptId).ifPresent(live -> issues.addAll(removed(draft, live)));
+        articles.findPublished(draft.slug())
+                .filter(other -> !Objects.equals(other.id(), manuscriptId))
+                .ifPresent(other -> issues.add(new Issue("slug", Problem.SLUG_TAKEN)));
+        return issues;
+    }
+
     /** Follow-ups that readers know already and that the draft no longer has: a promise is not unmade. */
     static List<Issue> removed(Article draft, Article live) {
         var kept = draft.followUps().stream().map(FollowUp::key).toList();
@@ -51,7 +62,7 @@ final class PublishingCheck {
         draft.paragraphs()
                 .filter(p -> !seen.add(p.anchor()))
                 .forEach(p -> report("sections." + p.anchor(), Problem.ANCHOR_TWICE));
-        draft.lacunae().forEach(l -> words("lacunae", l.paragraph(), l.after()));
+        draft.lacunae().forEach(l -> words("lacunae." + l.paragraph(), l.paragraph(), l.after()));
         words("outcome", draft.outcomeParagraph(), null);
         words("duration", draft.durationParagraph(), null);
     }
@@ -81,7 +92,7 @@ final class PublishingCheck {
             if (!draft.parties().containsAll(ground.parties())
                     || !draft.topics().contains(ground.topic())) report(field, Problem.NOT_IN_TABLE);
         }
-        draft.absences().stream().map(Absence::evidence).forEach(evidence -> passage("absences", evidence));
+        draft.absences().forEach(a -> passage(Evidence.field(a), a.evidence()));
     }
 
     private void followUps() {

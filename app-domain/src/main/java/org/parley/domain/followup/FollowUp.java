@@ -203,6 +203,11 @@ public class FollowUp {
         return agreedOn;
     }
 
+    /** Rests on another passage from now on. */
+    public void resting(Passage on) {
+        evidence = on;
+    }
+
     public Passage evidence() {
         return evidence;
     }

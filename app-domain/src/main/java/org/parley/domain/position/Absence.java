@@ -56,6 +56,11 @@ public class Absence {
         return reason;
     }
 
+    /** Rests on another passage from now on. */
+    public void resting(Passage on) {
+        evidence = on;
+    }
+
     public @Nullable Passage evidence() {
         return evidence;
     }

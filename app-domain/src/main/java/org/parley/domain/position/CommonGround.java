@@ -88,6 +88,11 @@ public class CommonGround {
         return statement;
     }
 
+    /** Rests on another passage from now on. */
+    public void resting(Passage on) {
+        evidence = on;
+    }
+
     public Passage evidence() {
         return evidence;
     }

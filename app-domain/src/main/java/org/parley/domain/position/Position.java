@@ -113,6 +113,11 @@ public class Position {
         return condition;
     }
 
+    /** Rests on another passage from now on. */
+    public void resting(Passage on) {
+        evidence = on;
+    }
+
     public Passage evidence() {
         return evidence;
     }

@@ -110,9 +110,14 @@ public class Quotation {
         return this;
     }
 
-    /** Anchors it to the paragraph that has these words. */
-    public Quotation in(String paragraphAnchor) {
+    /** Anchors it to the paragraph that has these words; null where they stand nowhere in the article. */
+    public Quotation in(@Nullable String paragraphAnchor) {
         this.paragraph = paragraphAnchor;
+        return this;
+    }
+
+    public Quotation saying(Localized exactWords) {
+        this.words = exactWords;
         return this;
     }
 

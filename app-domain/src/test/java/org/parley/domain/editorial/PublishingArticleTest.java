@@ -190,13 +190,13 @@ class PublishingArticleTest {
         assertThat(issues(draft))
                 .extracting(Issue::field)
                 .containsExactly(
-                        "lacunae",
+                        "lacunae.p8",
                         "outcome",
                         "duration",
                         "quotations.q1",
                         "positions.s1",
                         "commonGround.c1",
-                        "absences",
+                        "absences.ukraine.nato-enlargement",
                         "followUps.f1");
     }
 
@@ -213,7 +213,17 @@ class PublishingArticleTest {
         assertThat(issues(draft))
                 .extracting(Issue::field)
                 .containsExactly(
-                        "lacunae", "quotations.q1", "positions.s1", "commonGround.c1", "absences", "followUps.f1");
+                        "lacunae.p1",
+                        "quotations.q1",
+                        "positions.s1",
+                        "commonGround.c1",
+                        "absences.ukraine.nato-enlargement",
+                        "followUps.f1");
+    }
+
+    @Test
+    void what_readers_get_has_a_headline() {
+        assertThat(issues(plain().headline(null))).containsExactly(new Issue("headline", Problem.NO_HEADLINE));
     }
 
     @Test
