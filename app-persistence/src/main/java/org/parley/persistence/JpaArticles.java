@@ -50,6 +50,14 @@ class JpaArticles implements Articles {
     }
 
     @Override
+    public Optional<Long> everAt(String slug) {
+        var owner = entities.createNativeQuery("select manuscript_id from published_slug where slug = ?1")
+                .setParameter(1, slug)
+                .getResultList();
+        return owner.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    @Override
     public List<Article> newest(@Nullable Place after, int limit) {
         if (after == null)
             return listed(query("select a from Article a order by a.publishedAt desc, a.id desc"), limit);
@@ -140,7 +148,8 @@ class JpaArticles implements Articles {
 
     @Override
     public void publish(Article article) {
-        var live = entities.find(Article.class, article.id());
+        claim(article);
+        var live = live(article);
         if (live == null) {
             entities.persist(article);
             return;
@@ -149,6 +158,58 @@ class JpaArticles implements Articles {
         // What goes must be gone before what comes in its place is written.
         entities.flush();
         live.become(article);
+    }
+
+    @Override
+    public void withdraw(long id) {
+        // Before the article is read, so that it goes without them.
+        entities.createNativeQuery(
+                        "update follow_up set withdrawn_from = article_id, article_id = null where article_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        var live = entities.find(Article.class, id);
+        if (live == null) return;
+        entities.refresh(live);
+        live.clear();
+        entities.flush();
+        entities.remove(live);
+        entities.flush();
+    }
+
+    private @Nullable Article live(Article article) {
+        var live = entities.find(Article.class, article.id());
+        return live == null && isAwaited(requireNonNull(article.id())) ? resumed(article) : live;
+    }
+
+    private boolean isAwaited(long id) {
+        return !entities.createNativeQuery("select 1 from follow_up where withdrawn_from = ?1 limit 1")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The article with nothing in it but the follow-ups that waited for it. */
+    private Article resumed(Article article) {
+        var empty = new Article(article.slug(), article.headline());
+        var id = requireNonNull(article.id());
+        empty.publishedAs(id, article.version(), requireNonNull(article.publishedAt()), null);
+        entities.persist(empty);
+        entities.flush();
+        entities.createNativeQuery(
+                        "update follow_up set article_id = ?1, withdrawn_from = null where withdrawn_from = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        entities.detach(empty);
+        return entities.find(Article.class, id);
+    }
+
+    // A slug that is somebody else's is refused by the key of the table.
+    private void claim(Article article) {
+        if (everAt(article.slug()).equals(Optional.ofNullable(article.id()))) return;
+        entities.createNativeQuery("insert into published_slug (slug, manuscript_id) values (?1, ?2)")
+                .setParameter(1, article.slug())
+                .setParameter(2, article.id())
+                .executeUpdate();
     }
 
     private TypedQuery<Article> query(String jpql) {

@@ -29,7 +29,10 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public Optional<FollowUp> byId(long id) {
-        var found = Optional.ofNullable(entities.find(FollowUp.class, id));
+        var found = query("select f from FollowUp f where f.id = :id and f.withdrawnFrom is null")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
         found.ifPresent(f -> Loading.of(f.parties(), f.history()));
         return found;
     }
@@ -61,7 +64,7 @@ class JpaFollowUps implements FollowUps {
     @Override
     public List<FollowUp> open(int limit) {
         // The last entry decides: two of one day count in the order in which they were recorded.
-        return whole(query("select f from FollowUp f where not exists"
+        return whole(query("select f from FollowUp f where f.withdrawnFrom is null and not exists"
                         + " (select e from FollowUp g join g.history e where g = f and e.status in :final and not exists"
                         + " (select l from FollowUp h join h.history l where h = f"
                         + " and (l.since > e.since or (l.since = e.since and l.id > e.id))))"
@@ -72,8 +75,8 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> newest(int limit) {
-        return whole(
-                query("select f from FollowUp f order by f.agreedOn desc, f.id").setMaxResults(limit));
+        return whole(query("select f from FollowUp f where f.withdrawnFrom is null order by f.agreedOn desc, f.id")
+                .setMaxResults(limit));
     }
 
     @Override
@@ -83,7 +86,8 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> of(Party party) {
-        return whole(query("select f from FollowUp f join f.parties p where p = :party order by f.agreedOn desc, f.id")
+        return whole(query(
+                        "select f from FollowUp f join f.parties p where p = :party and f.withdrawnFrom is null order by f.agreedOn desc, f.id")
                 .setParameter("party", party));
     }
 

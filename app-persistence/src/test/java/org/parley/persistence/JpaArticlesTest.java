@@ -16,6 +16,18 @@ class JpaArticlesTest extends ArticlesContract {
     }
 
     @Test
+    void of_what_was_withdrawn_only_its_promises_and_its_slug_stay() {
+        var nothing = JpaWorld.rows();
+        var id = world.publish(new GenevaFixture().article(), AT);
+
+        world.run(all -> all.articles().withdraw(id));
+
+        var left = JpaWorld.rows();
+        left.entrySet().removeIf(table -> table.getValue().equals(nothing.get(table.getKey())));
+        assertThat(left).containsOnlyKeys("manuscript", "published_slug", "follow_up", "follow_up_party");
+    }
+
+    @Test
     void the_version_before_leaves_no_row_behind() {
         var id = world.publish(new GenevaFixture().article(), AT);
         var before = JpaWorld.rows();

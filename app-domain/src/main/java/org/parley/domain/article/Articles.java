@@ -59,6 +59,9 @@ public interface Articles {
     /** The public record of what goes by this identity, whatever its slug is now. */
     Optional<Article> withId(long id);
 
+    /** The identity of what is, or ever was, published under this slug. A slug never changes hands. */
+    Optional<Long> everAt(String slug);
+
     /** Newest first, from just after a place on; from the top when there is none. */
     List<Article> newest(@Nullable Place after, int limit);
 
@@ -92,6 +95,15 @@ public interface Articles {
     /** Newest first. */
     List<Entry> entries(int limit);
 
-    /** Puts a record in the place of the one with the same identity, or beside the others when it is new. */
+    /**
+     * Puts a record in the place of the one with the same identity, or beside the others when it is new. Its slug is its
+     * own from then on. Follow-ups that were here before go on, with their history.
+     */
     void publish(Article article);
+
+    /**
+     * Takes a record away from readers. Its follow-ups are gone from all lists, and wait with their history until it is
+     * published again; its slug stays its own.
+     */
+    void withdraw(long id);
 }

@@ -77,6 +77,11 @@ public class FollowUp {
     @Embedded
     private Passage evidence;
 
+    // The article with which it was withdrawn: only queries ask for it, so that readers do not find it.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "withdrawn_from", insertable = false, updatable = false)
+    private @Nullable Long withdrawnFrom;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "follow_up_id", nullable = false)
     @OrderBy("since, id")

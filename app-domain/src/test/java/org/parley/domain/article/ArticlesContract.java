@@ -1,6 +1,8 @@
 package org.parley.domain.article;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.domain.GenevaFixture.plain;
 
 import java.time.Instant;
@@ -399,6 +401,85 @@ public abstract class ArticlesContract {
         assertThat(world.list(all -> all.articles().entries(10)))
                 .containsExactly(new Entry("b", WEDNESDAY), new Entry("a", MONDAY));
         assertThat(world.list(all -> all.articles().entries(1))).containsExactly(new Entry("b", WEDNESDAY));
+    }
+
+    @Test
+    void a_slug_belongs_to_whatever_was_ever_published_under_it() {
+        var talks = world.publish(plain("talks"), MONDAY);
+        world.publish(plain("renamed"), talks, 2, MONDAY, null);
+        world.publish(plain("renamed-again"), talks, 3, MONDAY, null);
+        world.publish(plain("talks"), talks, 4, MONDAY, null);
+
+        assertThat(slugs(newest(null, 10))).containsExactly("talks");
+        assertThat(List.of("talks", "renamed", "renamed-again"))
+                .allSatisfy(slug -> assertThat(world.find(all -> all.articles().everAt(slug)))
+                        .contains(talks));
+        assertThat(world.find(all -> all.articles().everAt("other"))).isEmpty();
+    }
+
+    @Test
+    void a_slug_that_once_was_anothers_cannot_be_taken() {
+        var talks = world.publish(plain("talks"), MONDAY);
+        world.publish(plain("renamed"), talks, 2, MONDAY, null);
+
+        assertThatThrownBy(() -> world.publish(plain("talks"), TUESDAY)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void what_was_withdrawn_is_gone_from_everywhere_but_for_its_slug() {
+        var id = world.publish(geneva.article("gone"), MONDAY);
+        world.publish(plain("stays"), TUESDAY);
+        var promise = requireNonNull(find("gone").followUps().get(0).id());
+
+        world.run(all -> all.articles().withdraw(id));
+
+        assertThat(world.find(all -> all.articles().findPublished("gone"))).isEmpty();
+        assertThat(world.find(all -> all.articles().withId(id))).isEmpty();
+        assertThat(slugs(newest(null, 10))).containsExactly("stays");
+        assertThat(world.list(all -> all.articles().of(geneva.negotiation))).isEmpty();
+        assertThat(world.list(all -> all.articles().entries(10)))
+                .extracting(Entry::slug)
+                .containsExactly("stays");
+        assertThat(world.list(all -> all.articles().positionsOf(geneva.us))).isEmpty();
+        assertThat(world.list(all -> all.articles().positionsOn(geneva.enlargement)))
+                .isEmpty();
+        assertThat(world.list(all -> all.articles().commonGroundOf(geneva.us))).isEmpty();
+        assertThat(world.list(all -> all.articles().commonGroundOn(geneva.nuclearWar)))
+                .isEmpty();
+        assertThat(world.list(all -> all.articles().quotationsOf(geneva.sherman)))
+                .isEmpty();
+        assertThat(world.find(all -> all.followUps().byId(promise))).isEmpty();
+        assertThat(world.list(all -> all.followUps().all())).isEmpty();
+        assertThat(world.list(all -> all.followUps().newest(10))).isEmpty();
+        assertThat(world.list(all -> all.followUps().open(10))).isEmpty();
+        assertThat(world.list(all -> all.followUps().of(geneva.us))).isEmpty();
+        assertThat(world.list(all -> all.followUps().of(geneva.negotiation))).isEmpty();
+        assertThat(world.find(all -> all.articles().everAt("gone"))).contains(id);
+    }
+
+    @Test
+    void what_is_published_again_goes_on_with_its_promises() {
+        var id = world.publish(geneva.article("talks"), MONDAY);
+        var promise = requireNonNull(find("talks").followUps().get(0).id());
+        var done = new StatusEntry(Status.DONE, LocalDate.of(2022, 1, 26), null, GenevaFixture.source());
+        world.run(all -> all.followUps().byId(promise).orElseThrow().record(done));
+        world.run(all -> all.articles().withdraw(id));
+
+        world.publish(geneva.article("talks"), id, 2, MONDAY, TUESDAY);
+
+        assertThat(find("talks").positions()).hasSize(2);
+        assertThat(find("talks").followUps()).singleElement().satisfies(followUp -> {
+            assertThat(followUp.id()).isEqualTo(promise);
+            assertThat(followUp.history()).extracting(StatusEntry::status).containsExactly(Status.DONE);
+        });
+        assertThat(world.list(all -> all.followUps().all())).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_withdrawn_and_nothing_happens() {
+        world.run(all -> all.articles().withdraw(-1));
+
+        assertThat(newest(null, 10)).isEmpty();
     }
 
     private Article find(String slug) {

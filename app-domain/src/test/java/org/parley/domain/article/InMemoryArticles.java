@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ public final class InMemoryArticles implements Articles {
             comparing(Place::publishedAt).thenComparing(Place::id).reversed();
 
     private final List<Article> articles = new ArrayList<>();
+    private final Map<String, Long> slugs = new HashMap<>();
+    private final Map<Long, List<FollowUp>> waiting = new HashMap<>();
 
     @Override
     public Optional<Article> findPublished(String slug) {
@@ -37,6 +41,11 @@ public final class InMemoryArticles implements Articles {
     @Override
     public Optional<Article> withId(long id) {
         return articles.stream().filter(a -> Long.valueOf(id).equals(a.id())).findFirst();
+    }
+
+    @Override
+    public Optional<Long> everAt(String slug) {
+        return Optional.ofNullable(slugs.get(slug));
     }
 
     @Override
@@ -103,10 +112,29 @@ public final class InMemoryArticles implements Articles {
 
     @Override
     public void publish(Article article) {
-        var live = withId(requireNonNull(article.id()));
-        live.ifPresent(Article::clear);
-        live.ifPresentOrElse(a -> a.become(article), () -> articles.add(article));
-        live.orElse(article).followUps().stream().filter(f -> f.id() == null).forEach(Identity::give);
+        var id = requireNonNull(article.id());
+        if (!slugs.computeIfAbsent(article.slug(), free -> id).equals(id))
+            throw new IllegalStateException(article.slug() + " is the slug of another article");
+        var live = withId(id).orElseGet(() -> begun(article, id));
+        live.clear();
+        live.become(article);
+        live.followUps().stream().filter(f -> f.id() == null).forEach(Identity::give);
+    }
+
+    private Article begun(Article article, long id) {
+        var live = new Article(article.slug(), article.headline());
+        live.publishedAs(id, article.version(), requireNonNull(article.publishedAt()), null);
+        waiting.getOrDefault(id, List.of()).forEach(live::with);
+        articles.add(live);
+        return live;
+    }
+
+    @Override
+    public void withdraw(long id) {
+        withId(id).ifPresent(article -> {
+            waiting.put(id, article.followUps());
+            articles.remove(article);
+        });
     }
 
     private Stream<Article> newest() {
