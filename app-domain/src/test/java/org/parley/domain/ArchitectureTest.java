@@ -27,6 +27,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.parley.domain..",
                         "java..",
+                        "javax.imageio..",
+                        "com.twelvemonkeys.imageio..",
                         "jakarta.persistence..",
                         "jakarta.enterprise..",
                         "jakarta.inject..",

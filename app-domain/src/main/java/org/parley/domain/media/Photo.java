@@ -2,12 +2,15 @@ package org.parley.domain.media;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 
 /**
- * A photograph with its credit. Sometimes only the credit has come down to us: then there is no picture to show, and
- * the credit says so.
+ * A photograph with its credit, and all that is needed to show it: a version of an article says for good what its
+ * readers saw. Sometimes only the credit has come down to us: then there is no picture to show, and the credit says so.
  */
 @Embeddable
 public class Photo {
@@ -26,6 +29,22 @@ public class Photo {
 
     @Column(name = "photo_height")
     private @Nullable Integer height;
+
+    @Column(name = "photo_widths")
+    private @Nullable String widths;
+
+    @Column(name = "photo_licence")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Licence licence;
+
+    @Column(name = "photo_terms")
+    private @Nullable Localized terms;
+
+    @Column(name = "photo_focal_x")
+    private @Nullable Integer focalX;
+
+    @Column(name = "photo_focal_y")
+    private @Nullable Integer focalY;
 
     @SuppressWarnings("NullAway.Init")
     protected Photo() {}
@@ -48,6 +67,16 @@ public class Photo {
         this.height = height;
     }
 
+    Photo(Medium medium, Localized alternative, Localized credit) {
+        this(credit, alternative, medium.address(), medium.width(), medium.height());
+        var caption = medium.caption();
+        widths = Widths.written(medium.widths());
+        licence = caption.licence();
+        terms = caption.terms();
+        focalX = caption.focus().x();
+        focalY = caption.focus().y();
+    }
+
     public Localized credit() {
         return credit;
     }
@@ -57,15 +86,41 @@ public class Photo {
         return alternative;
     }
 
+    /** The address of the largest picture; null when there is only the credit. */
     public @Nullable String address() {
         return address;
     }
 
+    /** The address of the picture in one of its {@link #widths}. */
+    public String address(int inWidth) {
+        var file = String.valueOf(address);
+        return file.substring(0, file.lastIndexOf('/') + 1) + inWidth + file.substring(file.lastIndexOf('.'));
+    }
+
+    /** Of the largest picture, in pixels. */
     public @Nullable Integer width() {
         return width;
     }
 
     public @Nullable Integer height() {
         return height;
+    }
+
+    /** In which widths it is there, smallest first; none are known of an old record. */
+    public List<Integer> widths() {
+        return widths == null ? List.of() : Widths.read(widths);
+    }
+
+    public @Nullable Licence licence() {
+        return licence;
+    }
+
+    /** The licence in words of its own. */
+    public @Nullable Localized terms() {
+        return terms;
+    }
+
+    public FocalPoint focus() {
+        return focalX == null || focalY == null ? FocalPoint.MIDDLE : new FocalPoint(focalX, focalY);
     }
 }

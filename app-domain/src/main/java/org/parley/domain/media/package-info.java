@@ -1,4 +1,4 @@
-/** Photographs and whose they are. */
+/** The library of pictures: whose they are, what is said of them, and where they are shown. */
 @NullMarked
 package org.parley.domain.media;
 

@@ -26,6 +26,10 @@ public enum Setting {
     SESSION_IDLE_HOURS("8", "[1-9][0-9]{0,3}", "like 8: whole hours, up to 9999"),
     /** After how many hours an editor has to sign in again, however busy they are. */
     SESSION_HOURS("168", "[1-9][0-9]{0,3}", "like 168: whole hours, up to 9999"),
+    /** How large a file with a picture may be, in megabytes. */
+    MEDIA_MEGABYTES("15", "[1-9][0-9]?", "from 1 to 99"),
+    /** How many pixels a picture may have, in millions. */
+    MEDIA_MEGAPIXELS("50", "[1-9][0-9]?", "from 1 to 99"),
     /** Whether the server process ends, with status 3, when the site cannot start. */
     EXIT_ON_FAILED_START("false", "true|false", "true or false");
 
