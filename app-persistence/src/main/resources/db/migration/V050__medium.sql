@@ -1,0 +1,27 @@
+-- The library of pictures: what is said of each. Its bytes are in print.
+CREATE TABLE medium (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  origin CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  type VARCHAR(3) CHARACTER SET ascii NOT NULL,
+  width INT NOT NULL,
+  height INT NOT NULL,
+  widths VARCHAR(100) CHARACTER SET ascii NOT NULL,
+  alternative JSON NOT NULL,
+  credit JSON NOT NULL,
+  licence VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  terms JSON,
+  focal_x INT NOT NULL,
+  focal_y INT NOT NULL,
+  translated BOOLEAN NOT NULL,
+  search_text TEXT COLLATE utf8mb4_bin NOT NULL,
+  editor_id BIGINT NOT NULL,
+  added_at DATETIME(6) NOT NULL,
+  changes INT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE (hash),
+  UNIQUE (origin),
+  INDEX (translated, id),
+  FOREIGN KEY (editor_id) REFERENCES editor (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
