@@ -11,6 +11,7 @@ import org.parley.domain.article.ReadAlso;
 import org.parley.domain.article.Section;
 import org.parley.domain.article.ViewCount;
 import org.parley.domain.followup.FollowUp;
+import org.parley.domain.media.Licence;
 import org.parley.domain.media.Photo;
 import org.parley.domain.negotiation.Delegate;
 import org.parley.domain.negotiation.Naming;
@@ -163,14 +164,24 @@ public final class GenevaFixture {
         Identity.set(article, "updatedAt", Instant.parse("2022-01-10T16:00:00Z"));
         Identity.set(article, "viewCount", new ViewCount(1234, DAY));
         article.quotations().get(0).originalChecked().from(source());
-        return article.with(new Photo(
-                        Localized.of("Фото: агенція", "Photo: agency"),
-                        Localized.of("Двоє за столом", "Two at a table"),
-                        "/media/abc/geneva.jpg",
-                        1280,
-                        720))
+        return article.with(photoWithEverything())
                 .with(new ReadAlso(Localized.of("Тут", "Here"), "before-geneva", null))
                 .with(new ReadAlso(Localized.of("Деінде", "Elsewhere"), null, "https://example.org/"));
+    }
+
+    private static Photo photoWithEverything() {
+        var photo = new Photo(
+                Localized.of("Фото: агенція", "Photo: agency"),
+                Localized.of("Двоє за столом", "Two at a table"),
+                "/media/abc/1280.jpg",
+                1280,
+                720);
+        Identity.set(photo, "widths", "320,1280");
+        Identity.set(photo, "licence", Licence.OTHER);
+        Identity.set(photo, "terms", Localized.of("лише для новин", "for news only"));
+        Identity.set(photo, "focalX", 30);
+        Identity.set(photo, "focalY", 40);
+        return photo;
     }
 
     /** The least that can be published. */

@@ -11,6 +11,7 @@ import org.parley.domain.editorial.InMemoryManuscripts;
 import org.parley.domain.editorial.InMemoryRecords;
 import org.parley.domain.editorial.InMemoryRevisions;
 import org.parley.domain.followup.InMemoryFollowUps;
+import org.parley.domain.media.InMemoryMedia;
 import org.parley.domain.negotiation.InMemoryNegotiations;
 import org.parley.domain.negotiation.InMemoryTopics;
 import org.parley.domain.party.InMemoryParties;
@@ -37,7 +38,8 @@ public final class InMemoryWorld implements World {
             new InMemoryFollowUps(articles),
             new InMemoryRecords(),
             new InMemoryAuditLog(),
-            new InMemoryDirectory(articles, parties, people, topics, negotiations));
+            new InMemoryDirectory(articles, parties, people, topics, negotiations),
+            new InMemoryMedia());
 
     @Override
     public Editor editor(Role role) {

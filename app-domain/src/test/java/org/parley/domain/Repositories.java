@@ -14,6 +14,7 @@ import org.parley.domain.editorial.Revision;
 import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Saving;
 import org.parley.domain.followup.FollowUps;
+import org.parley.domain.media.Media;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
 import org.parley.domain.party.Parties;
@@ -31,7 +32,8 @@ public record Repositories(
         FollowUps followUps,
         RecordFormat format,
         AuditLog audit,
-        Directory directory) {
+        Directory directory,
+        Media media) {
 
     public EditingArticle editing(Clock clock) {
         return new EditingArticle(manuscripts, revisions, format, audit, clock);

@@ -22,15 +22,13 @@ final class MediaUses {
             select w.id,
               (select json_query(h.content, '$.headline') from revision h where h.manuscript_id = w.id
                 order by h.number desc limit 1),
-              exists (select 1 from article a where a.id = w.id and a.photo_address like concat('/media/', ?, '/%')),
-              exists (select 1 from revision r where r.manuscript_id = w.id and r.photo_hash = ? and NEWEST),
+              exists (select 1 from article a where a.id = w.id and a.photo_address like concat('/media/', #hash, '/%')),
+              exists (select 1 from revision r where r.manuscript_id = w.id and r.photo_hash = #hash and NEWEST),
               (select group_concat(v.number order by v.number) from revision r join version v on v.revision_id = r.id
-                where r.manuscript_id = w.id and r.photo_hash = ?)
-            from (select manuscript_id as id from revision where photo_hash = ?
-              union select id from article where photo_address like concat('/media/', ?, '/%')) w
+                where r.manuscript_id = w.id and r.photo_hash = #hash)
+            from (select manuscript_id as id from revision where photo_hash = #hash
+              union select id from article where photo_address like concat('/media/', #hash, '/%')) w
             order by w.id desc""".replace("NEWEST", NEWEST);
-
-    private static final int NAMED = 5;
 
     private final EntityManager entities;
 
@@ -39,9 +37,8 @@ final class MediaUses {
     }
 
     List<Use> of(String hash) {
-        var query = entities.createNativeQuery(ALL);
-        for (var i = 1; i <= NAMED; i++) query.setParameter(i, hash);
-        List<?> rows = query.getResultList();
+        List<?> rows =
+                entities.createNativeQuery(ALL).setParameter("hash", hash).getResultList();
         return rows.stream()
                 .map(row -> use((Object[]) row))
                 .filter(use ->

@@ -55,7 +55,8 @@ final class JpaWorld implements World {
                 Kept.with(entities, new JpaFollowUps()),
                 new RecordJson(parties, people, topics, negotiations),
                 new InMemoryAuditLog(),
-                Kept.with(entities, new JpaDirectory()));
+                Kept.with(entities, new JpaDirectory()),
+                Kept.with(entities, new JpaMedia()));
     }
 
     /** How many rows each table has. */

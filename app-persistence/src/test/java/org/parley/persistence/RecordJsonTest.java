@@ -80,6 +80,15 @@ class RecordJsonTest {
     }
 
     @Test
+    void a_photo_from_before_licences_were_asked_for_is_written_as_it_was_read() {
+        var old = "{\"headline\":{\"uk\":\"Розмова\"},\"photo\":{\"address\":\"/media/abc/geneva.jpg\","
+                + "\"alternative\":{\"uk\":\"Двоє\"},\"credit\":{\"uk\":\"Агенція\"},\"height\":720,\"width\":1280},"
+                + "\"slug\":\"talks\"}";
+
+        assertThat(json.write(json.read(old))).isEqualTo(old);
+    }
+
+    @Test
     void the_original_comes_first_whatever_the_alphabet_says() {
         var english = GenevaFixture.plain("talks").with(new org.parley.domain.article.KeyPoint(inEnglishFirst()));
 

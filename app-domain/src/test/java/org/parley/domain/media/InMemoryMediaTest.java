@@ -1,0 +1,10 @@
+package org.parley.domain.media;
+
+import org.parley.domain.InMemoryWorld;
+
+class InMemoryMediaTest extends MediaContract {
+
+    InMemoryMediaTest() {
+        super(new InMemoryWorld());
+    }
+}
