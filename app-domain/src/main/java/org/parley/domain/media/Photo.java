@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 
@@ -14,6 +17,8 @@ import org.parley.domain.text.Localized;
  */
 @Embeddable
 public class Photo {
+
+    private static final Pattern HASH = Pattern.compile("^/media/([0-9a-f]{64})/");
 
     @Column(name = "photo_credit")
     private Localized credit;
@@ -95,6 +100,14 @@ public class Photo {
     public String address(int inWidth) {
         var file = String.valueOf(address);
         return file.substring(0, file.lastIndexOf('/') + 1) + inWidth + file.substring(file.lastIndexOf('.'));
+    }
+
+    /** The fingerprint in the address, by which the library knows the picture; empty when there is none. */
+    public Optional<String> hash() {
+        return Optional.ofNullable(address)
+                .map(HASH::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1));
     }
 
     /** Of the largest picture, in pixels. */

@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.followup.FollowUp;
+import org.parley.domain.media.Photo;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Round;
 import org.parley.domain.negotiation.Topic;
@@ -85,6 +87,14 @@ public final class Addresses {
     /** Where a round is told of: on the page of its negotiation. */
     public String round(Round round) {
         return negotiation(round.negotiation()) + "#" + round.slug();
+    }
+
+    /** The widths in which a photo is there, for browsers to choose from; null where only one is known. */
+    public @Nullable String sources(Photo photo) {
+        if (photo.widths().isEmpty()) return null;
+        return photo.widths().stream()
+                .map(width -> photo.address(width) + " " + width + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /** The data of an article for search engines, safe to stand in a script element. */

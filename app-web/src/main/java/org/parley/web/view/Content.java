@@ -20,6 +20,11 @@ public record Content(byte[] bytes, MediaType type, String caching) {
     /** Never kept. */
     public static final String UNKEPT = "no-store";
 
+    /** Whether it gets smaller: pictures are packed as they are, but for those that are drawn in text. */
+    boolean isCompressible() {
+        return !type.getType().equals("image") || type.getSubtype().endsWith("+xml");
+    }
+
     public static Content of(String text, String type) {
         var mediaType = MediaType.valueOf(type).withCharset("utf-8");
         return new Content(text.getBytes(StandardCharsets.UTF_8), mediaType, REVALIDATED);

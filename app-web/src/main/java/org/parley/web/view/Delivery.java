@@ -38,8 +38,8 @@ public class Delivery implements ContainerResponseFilter {
         if (content == null) return;
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, content.caching());
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var zipped = acceptsGzip(request);
+        if (content.isCompressible()) headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var zipped = content.isCompressible() && acceptsGzip(request);
         var body = zipped ? Body.gzip(content.bytes()) : content.bytes();
         if (zipped) headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
         response.setEntity(body, null, content.type());

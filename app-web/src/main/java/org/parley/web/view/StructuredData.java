@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.parley.domain.article.Article;
+import org.parley.domain.media.Photo;
 import org.parley.domain.negotiation.Round;
 import org.parley.domain.text.Language;
 
@@ -32,8 +33,22 @@ final class StructuredData {
         if (updated != null) data.add("dateModified", updated.toString());
         var round = article.round();
         if (round != null) data.add("about", event(round, language));
+        var photo = article.photo();
+        if (photo != null && photo.address() != null) data.add("image", image(photo, language));
         // The only characters that could end the script element.
         return data.build().toString().replace("<", "\\u003c").replace(">", "\\u003e");
+    }
+
+    private static JsonObjectBuilder image(Photo photo, Language language) {
+        var image = Json.createObjectBuilder()
+                .add("@type", "ImageObject")
+                .add("url", Addresses.absolute(String.valueOf(photo.address())))
+                .add("creditText", photo.credit().in(language).words());
+        if (photo.width() != null) image.add("width", photo.width());
+        if (photo.height() != null) image.add("height", photo.height());
+        var licence = photo.licence();
+        if (licence != null && licence.deed() != null) image.add("license", licence.deed());
+        return image;
     }
 
     private static JsonObjectBuilder event(Round round, Language language) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.editorial.Change;
 import org.parley.domain.followup.Status;
+import org.parley.domain.media.Licence;
+import org.parley.domain.media.Media;
 import org.parley.domain.negotiation.Role;
 import org.parley.domain.party.PartyKind;
 import org.parley.domain.position.AbsenceReason;
@@ -105,6 +107,8 @@ class TemplatesTest {
             case "absence" -> Arrays.stream(AbsenceReason.values());
             case "language" -> Arrays.stream(Language.values());
             case "change" -> Arrays.stream(Change.values());
+            case "licence" -> Arrays.stream(Licence.values());
+            case "media.choice" -> Arrays.stream(Media.Choice.values());
             case "party" -> Arrays.stream(PartyKind.values());
             case "quotation.kind" -> Arrays.stream(QuotationKind.values());
             case "quotation.wording" -> Arrays.stream(Quotation.Wording.values());
