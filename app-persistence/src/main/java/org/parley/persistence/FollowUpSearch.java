@@ -112,7 +112,7 @@ final class FollowUpSearch {
 
     /** Conditions with their parameters. */
     private final class Asked {
-        private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        private final List<String> conditions = new ArrayList<>(List.of("f.withdrawnFrom is null"));
         private final Map<String, Object> parameters = new HashMap<>();
 
         Asked where(String condition) {

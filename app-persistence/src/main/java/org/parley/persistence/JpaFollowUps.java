@@ -39,7 +39,11 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public Optional<FollowUp> locked(long id) {
-        var found = Optional.ofNullable(entities.find(FollowUp.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var found = query("select f from FollowUp f where f.id = :id and f.withdrawnFrom is null")
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
         found.ifPresent(f -> Loading.of(f.parties(), f.history()));
         return found;
     }

@@ -334,6 +334,11 @@ public class Article {
         return Keys.following(kind, lastNumbers, keys());
     }
 
+    /** Whether a part has this key now. */
+    public boolean hasKey(String key) {
+        return keys().anyMatch(key::equals);
+    }
+
     private Stream<String> keys() {
         return Stream.of(
                         quotations.stream().map(Quotation::key),
@@ -431,6 +436,38 @@ public class Article {
         return new Cell(party, topic, held, held.isEmpty() ? absence.orElse(null) : null);
     }
 
+    /** Cells in which neither a position nor a reason is recorded, nor common ground: row by row. */
+    public List<Cell> cellsToFill() {
+        return topics.stream()
+                .flatMap(topic -> parties.stream()
+                        .filter(party -> groundOf(party, topic).isEmpty())
+                        .map(party -> cell(party, topic)))
+                .filter(Cell::isEmpty)
+                .toList();
+    }
+
+    /** The first cell to fill after this one, from the top again where there is none below. */
+    public Optional<Cell> cellToFillAfter(Party party, Topic topic) {
+        var empty = cellsToFill();
+        return empty.stream()
+                .filter(c -> place(c.party(), c.topic()) > place(party, topic))
+                .findFirst()
+                .or(() -> empty.stream()
+                        .filter(c -> place(c.party(), c.topic()) != place(party, topic))
+                        .findFirst());
+    }
+
+    private int place(Party party, Topic topic) {
+        return topics.indexOf(topic) * parties.size() + parties.indexOf(party);
+    }
+
+    /** What the party holds on the topic together with others. */
+    public List<CommonGround> groundOf(Party party, Topic topic) {
+        return commonGround.stream()
+                .filter(c -> c.topic().equals(topic) && c.parties().contains(party))
+                .toList();
+    }
+
     /**
      * Says anew what stands in a cell. Quotations with a known key are said anew wherever they are cited; those that
      * only the old cell cited go.
@@ -507,6 +544,10 @@ public class Article {
         on(ground.topic());
     }
 
+    public Optional<CommonGround> commonGround(String key) {
+        return commonGround.stream().filter(c -> c.key().equals(key)).findFirst();
+    }
+
     public void dropCommonGround(String key) {
         rememberingKeys(() -> commonGround.removeIf(c -> c.key().equals(key)));
     }
@@ -521,6 +562,10 @@ public class Article {
                 .filter(f -> f.key().equals(followUp.key()))
                 .findFirst()
                 .ifPresentOrElse(f -> f.revise(followUp), () -> followUps.add(followUp));
+    }
+
+    public Optional<FollowUp> followUp(String key) {
+        return followUps.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
     /** Takes a follow-up out of a draft. One that was published stays: publishing would refuse. */

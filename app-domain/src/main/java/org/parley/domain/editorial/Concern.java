@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.parley.domain.article.Article;
 import org.parley.domain.negotiation.Topic;
 import org.parley.domain.party.Party;
+import org.parley.domain.position.Holdings;
 import org.parley.domain.position.Position;
 
 /**
@@ -27,11 +28,35 @@ public record Concern(String name, BiConsumer<Article, Article> copying) {
         whole.topics().forEach(part::on);
     });
 
+    /** All common ground, and its order. */
+    public static final Concern COMMON_GROUND = new Concern(
+            "all common-ground", (whole, part) -> whole.commonGround().forEach(part::with));
+
+    /** All follow-ups, and their order. */
+    public static final Concern FOLLOW_UPS =
+            new Concern("all follow-ups", (whole, part) -> whole.followUps().forEach(part::with));
+
     /** All of it: for what replaces the whole record. */
     public static final Concern WHOLE = new Concern("whole", (whole, part) -> part.become(whole));
 
     /** For what looks by itself at whether it still fits the newest record. */
     public static final Concern NONE = new Concern("none", (whole, part) -> {});
+
+    /** A column with all that stands in it. */
+    public static Concern column(Party party) {
+        return new Concern("column " + party.slug(), (whole, part) -> held(whole.held(party), part));
+    }
+
+    /** A row with all that stands in it. */
+    public static Concern row(Topic topic) {
+        return new Concern("row " + topic.slug(), (whole, part) -> held(whole.held(topic), part));
+    }
+
+    private static void held(Holdings held, Article part) {
+        held.positions().forEach(p -> position(p, part));
+        held.absences().forEach(part::with);
+        held.commonGround().forEach(part::with);
+    }
 
     /** What a party holds on a topic: positions with their quotations, or the reason why there is none. */
     public static Concern cell(Party party, Topic topic) {

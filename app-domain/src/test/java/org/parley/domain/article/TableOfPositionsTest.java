@@ -256,6 +256,37 @@ class TableOfPositionsTest {
     }
 
     @Test
+    void cells_to_fill_are_those_of_which_nothing_is_recorded() {
+        assertThat(article.cellsToFill()).extracting(Cell::party).containsExactly(geneva.ukraine);
+        article.on(geneva.armsControl);
+
+        assertThat(article.cellsToFill())
+                .extracting(c -> c.party() + " " + c.topic())
+                .containsExactly(
+                        "ukraine nuclear-war", "us arms-control", "russia arms-control", "ukraine arms-control");
+    }
+
+    @Test
+    void the_next_cell_to_fill_is_the_one_after_or_the_first_one_from_the_top() {
+        article.on(geneva.armsControl);
+
+        assertThat(next(geneva.us, geneva.enlargement)).isEqualTo("ukraine nuclear-war");
+        assertThat(next(geneva.ukraine, geneva.nuclearWar)).isEqualTo("us arms-control");
+        assertThat(next(geneva.ukraine, geneva.armsControl)).isEqualTo("ukraine nuclear-war");
+    }
+
+    @Test
+    void a_cell_is_not_its_own_next_one() {
+        assertThat(article.cellToFillAfter(geneva.ukraine, geneva.nuclearWar)).isEmpty();
+    }
+
+    private String next(Party party, Topic topic) {
+        return article.cellToFillAfter(party, topic)
+                .map(c -> c.party() + " " + c.topic())
+                .orElse("");
+    }
+
+    @Test
     void a_new_key_follows_the_highest_one_of_its_kind() {
         assertThat(article.newKey("q")).isEqualTo("q2");
         assertThat(article.newKey("q")).isEqualTo("q3");

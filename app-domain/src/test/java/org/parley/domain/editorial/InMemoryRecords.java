@@ -54,8 +54,8 @@ public final class InMemoryRecords implements RecordFormat {
                 ? String.valueOf(value)
                 : Arrays.stream(value.getClass().getDeclaredFields())
                         .filter(f -> !Modifier.isStatic(f.getModifiers()))
-                        .filter(f ->
-                                !Set.of("id", "version", "dueBy", "history").contains(f.getName()))
+                        .filter(f -> !Set.of("id", "version", "dueBy", "recorded", "searchText", "history")
+                                .contains(f.getName()))
                         .map(f -> f.getName() + ":" + told(valueOf(f, value)))
                         .collect(Collectors.joining(",", "{", "}"));
     }

@@ -59,9 +59,15 @@ public class PhotoAdminController {
             @QueryParam("after") @Nullable String after) {
         var draft = draft(id);
         var medium = Optional.ofNullable(chosen).flatMap(media::byId);
-        var form = PhotoForm.of(draft.article().photo(), medium.or(() -> ofLibrary(draft.article().photo())));
+        var form = PhotoForm.of(
+                draft.article().photo(),
+                medium.or(() -> ofLibrary(draft.article().photo())));
         if (medium.isPresent()) form = PhotoForm.of(medium.get());
-        return page(draft, forms.opened(form.with(CaptionForm.BASE, (Object) draft.fingerprint(Concern.PHOTO))), asked, after);
+        return page(
+                draft,
+                forms.opened(form.with(CaptionForm.BASE, (Object) draft.fingerprint(Concern.PHOTO))),
+                asked,
+                after);
     }
 
     @POST
@@ -89,7 +95,8 @@ public class PhotoAdminController {
                 Concern.PHOTO,
                 form.value(CaptionForm.BASE),
                 // Held until the article is saved, so that nobody removes it meanwhile.
-                article -> article.with(words.with(medium.map(m -> media.locked(m).orElseThrow()))),
+                article ->
+                        article.with(words.with(medium.map(m -> media.locked(m).orElseThrow()))),
                 Saving.BY_HAND,
                 "");
     }
@@ -97,8 +104,8 @@ public class PhotoAdminController {
     private Response outdated(Draft newest, Form typed) {
         typed.refuse(CaptionForm.CREDIT + ".uk", "problem.picture.outdated")
                 .with(CaptionForm.BASE, (Object) newest.fingerprint(Concern.PHOTO));
-        return Answers.outdated(page(newest, typed, "", null)
-                .with("by", newest.revision().editor()));
+        return Answers.outdated(
+                page(newest, typed, "", null).with("by", newest.revision().editor()));
     }
 
     @POST
@@ -117,7 +124,11 @@ public class PhotoAdminController {
                     "");
             return Answers.done("/admin/articles/" + id + "/photo", "done.photoRemoved");
         } catch (Outdated e) {
-            return outdated(e.newest(), PhotoForm.of(e.newest().article().photo(), ofLibrary(e.newest().article().photo())));
+            return outdated(
+                    e.newest(),
+                    PhotoForm.of(
+                            e.newest().article().photo(),
+                            ofLibrary(e.newest().article().photo())));
         }
     }
 

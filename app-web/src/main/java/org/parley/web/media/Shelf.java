@@ -17,7 +17,11 @@ import org.parley.web.view.Page;
  * @param first whether it is the first page
  * @param next the query of the page after this one; null for the last
  */
-record Shelf(String asked, List<Medium> media, boolean first, @Nullable String next) {
+record Shelf(
+        String asked,
+        List<Medium> media,
+        boolean first,
+        @Nullable String next) {
 
     private static final int PER_PAGE = 24;
     private static final int LONGEST_QUESTION = 200;
