@@ -91,11 +91,17 @@ class RecordJson implements RecordFormat {
                     .readValue(content);
             if (article == null) throw new IllegalArgumentException("it is empty");
             Completeness.require(article);
+            requireWidths(article);
             requireQuotations(tree);
             return article;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new UnreadableRecord("This is not the record of an article: " + e.getMessage(), e);
         }
+    }
+
+    // Kept as one text: read once, so that no page fails on it later.
+    private static void requireWidths(Article article) {
+        if (article.photo() != null) article.photo().widths();
     }
 
     // Jackson drops a key that leads nowhere.

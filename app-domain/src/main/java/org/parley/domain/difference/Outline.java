@@ -106,6 +106,7 @@ final class Outline {
                 .with("credit", words(photo.credit()))
                 .with("width", plain(photo.width()))
                 .with("height", plain(photo.height()))
+                .with("widths", plain(photo.widths()))
                 .with("licence", plain(photo.licence()))
                 .with("terms", words(photo.terms()))
                 .with("focus", photo.licence() == null ? null : plain(photo.focus()))
