@@ -16,6 +16,8 @@ import org.parley.domain.negotiation.InMemoryNegotiations;
 import org.parley.domain.negotiation.InMemoryTopics;
 import org.parley.domain.party.InMemoryParties;
 import org.parley.domain.party.InMemoryPeople;
+import org.parley.domain.publication.InMemoryPublications;
+import org.parley.domain.review.InMemoryReviews;
 
 /** Everything in memory. There are no transactions: what a step did before it failed stays done. */
 public final class InMemoryWorld implements World {
@@ -39,7 +41,9 @@ public final class InMemoryWorld implements World {
             new InMemoryRecords(),
             new InMemoryAuditLog(),
             new InMemoryDirectory(articles, parties, people, topics, negotiations),
-            new InMemoryMedia());
+            new InMemoryMedia(),
+            new InMemoryPublications(),
+            new InMemoryReviews());
 
     @Override
     public Editor editor(Role role) {

@@ -9,7 +9,9 @@ import org.parley.domain.editor.Editor;
 import org.parley.domain.editorial.Concern;
 import org.parley.domain.editorial.EditingArticle;
 import org.parley.domain.editorial.Manuscripts;
+import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.RecordFormat;
+import org.parley.domain.editorial.RestoringRevision;
 import org.parley.domain.editorial.Revision;
 import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Saving;
@@ -19,6 +21,16 @@ import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
 import org.parley.domain.party.Parties;
 import org.parley.domain.party.People;
+import org.parley.domain.publication.CarryingOutPlans;
+import org.parley.domain.publication.PlanningPublication;
+import org.parley.domain.publication.Publications;
+import org.parley.domain.publication.ReleasingArticle;
+import org.parley.domain.publication.ReviewingArticle;
+import org.parley.domain.publication.TrashingArticle;
+import org.parley.domain.publication.WithdrawingArticle;
+import org.parley.domain.review.CommentingDraft;
+import org.parley.domain.review.Reviews;
+import org.parley.domain.review.SharingDraft;
 
 /** All that a contract test can ask for, within one step. */
 public record Repositories(
@@ -33,10 +45,52 @@ public record Repositories(
         RecordFormat format,
         AuditLog audit,
         Directory directory,
-        Media media) {
+        Media media,
+        Publications publications,
+        Reviews reviews) {
 
     public EditingArticle editing(Clock clock) {
         return new EditingArticle(manuscripts, revisions, format, audit, clock);
+    }
+
+    public PublishingArticle publishing(Clock clock) {
+        return new PublishingArticle(manuscripts, revisions, format, articles, clock);
+    }
+
+    public RestoringRevision restoring(Clock clock) {
+        return new RestoringRevision(manuscripts, revisions, format, audit, clock);
+    }
+
+    public ReviewingArticle reviewing(Clock clock) {
+        return new ReviewingArticle(manuscripts, revisions, publications, audit, clock);
+    }
+
+    public ReleasingArticle releasing(Clock clock) {
+        return new ReleasingArticle(manuscripts, revisions, format, articles, publications, audit, clock);
+    }
+
+    public PlanningPublication planning(Clock clock) {
+        return new PlanningPublication(manuscripts, revisions, format, articles, publications, audit, clock);
+    }
+
+    public CarryingOutPlans carryingOut(Clock clock) {
+        return new CarryingOutPlans(manuscripts, revisions, format, articles, publications, audit, clock);
+    }
+
+    public WithdrawingArticle withdrawing(Clock clock) {
+        return new WithdrawingArticle(manuscripts, revisions, articles, publications, audit, clock);
+    }
+
+    public TrashingArticle trashing(Clock clock) {
+        return new TrashingArticle(manuscripts, revisions, publications, audit, clock);
+    }
+
+    public SharingDraft sharing(Clock clock) {
+        return new SharingDraft(manuscripts, revisions, format, reviews, audit, clock);
+    }
+
+    public CommentingDraft commenting(Clock clock) {
+        return new CommentingDraft(manuscripts, revisions, reviews, audit, clock);
     }
 
     /** Puts a whole record in the place of the newest. */

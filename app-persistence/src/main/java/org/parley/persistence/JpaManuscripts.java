@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.editorial.Manuscript;
@@ -13,6 +14,9 @@ import org.parley.domain.editorial.Manuscripts;
 @ApplicationScoped
 @Transactional
 class JpaManuscripts implements Manuscripts {
+
+    private static final List<String> NOTED =
+            List.of("comment", "share_link", "setback", "withdrawal", "planned_publication", "revision");
 
     @PersistenceContext
     EntityManager entities;
@@ -32,6 +36,17 @@ class JpaManuscripts implements Manuscripts {
     @Override
     public Optional<Manuscript> locked(long id) {
         return loaded(entities.find(Manuscript.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void remove(Manuscript manuscript) {
+        entities.flush();
+        // Those who refer to others first.
+        for (var table : NOTED)
+            entities.createNativeQuery("delete from " + table + " where manuscript_id = ?1")
+                    .setParameter(1, manuscript.id())
+                    .executeUpdate();
+        entities.remove(manuscript);
     }
 
     private static Optional<Manuscript> loaded(@Nullable Manuscript found) {

@@ -16,7 +16,6 @@ import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.Issue;
 import org.parley.domain.editorial.Issue.Problem;
 import org.parley.domain.editorial.NotReadyToPublish;
-import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.RevisionsContract;
 import org.parley.domain.editorial.Version;
 import org.parley.domain.followup.Status;
@@ -93,8 +92,7 @@ class JpaRevisionsTest extends RevisionsContract {
     }
 
     private void publish(long revision, Change change) {
-        world.run(all -> new PublishingArticle(all.revisions(), all.format(), all.articles(), CLOCK)
-                .publish(revision, change, null));
+        world.run(all -> all.publishing(CLOCK).publish(revision, change, null));
     }
 
     private List<Version> versions(long id) {

@@ -56,7 +56,9 @@ final class JpaWorld implements World {
                 new RecordJson(parties, people, topics, negotiations),
                 new InMemoryAuditLog(),
                 Kept.with(entities, new JpaDirectory()),
-                Kept.with(entities, new JpaMedia()));
+                Kept.with(entities, new JpaMedia()),
+                Kept.with(entities, new JpaPublications()),
+                Kept.with(entities, new JpaReviews()));
     }
 
     /** How many rows each table has. */

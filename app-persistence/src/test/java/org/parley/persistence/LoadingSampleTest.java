@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.article.Article;
 import org.parley.domain.editorial.Change;
-import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.editorial.Version;
 import org.parley.domain.followup.FollowUp;
@@ -141,7 +140,7 @@ class LoadingSampleTest {
         loading.articles = all.articles();
         loading.format = format == null ? all.format() : format.reading(all.format());
         loading.editing = all.editing(Clock.systemUTC());
-        loading.publishing = new PublishingArticle(all.revisions(), all.format(), all.articles(), Clock.systemUTC());
+        loading.publishing = all.publishing(Clock.systemUTC());
         return loading;
     }
 

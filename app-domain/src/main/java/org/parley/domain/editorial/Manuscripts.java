@@ -15,4 +15,7 @@ public interface Manuscripts {
      * else is read, so that what is read then is the newest.
      */
     Optional<Manuscript> locked(long id);
+
+    /** For good, with its revisions and all that was noted about it. What was ever published cannot be removed. */
+    void remove(Manuscript manuscript);
 }

@@ -3,7 +3,6 @@ package org.parley.domain.editorial;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
@@ -39,8 +38,8 @@ final class PublishingCheck {
     static List<Issue> issues(Article draft, long manuscriptId, Articles articles) {
         var issues = new ArrayList<Issue>(issues(draft));
         articles.withId(manuscriptId).ifPresent(live -> issues.addAll(removed(draft, live)));
-        articles.findPublished(draft.slug())
-                .filter(other -> !Objects.equals(other.id(), manuscriptId))
+        articles.everAt(draft.slug())
+                .filter(other -> other != manuscriptId)
                 .ifPresent(other -> issues.add(new Issue("slug", Problem.SLUG_TAKEN)));
         return issues;
     }

@@ -41,8 +41,7 @@ class ArticleLifecycleScenarioTest {
     private final EditingArticle editing = world.all.editing(clock);
     private final Editor editor = world.editor(Role.EDITOR);
     private final Editor colleague = world.editor(Role.EDITOR);
-    private final PublishingArticle publishing =
-            new PublishingArticle(world.all.revisions(), world.all.format(), world.all.articles(), clock);
+    private final PublishingArticle publishing = world.all.publishing(clock);
 
     @Test
     void an_article_from_its_first_draft_to_its_correction() {

@@ -244,8 +244,7 @@ class EditingArticleTest {
         var draft = editing.begin(editor, GenevaFixture.plain("talks"), "");
         var typed = revise(editor, draft, Concern.TEXT, RENAMED, Saving.AUTOMATIC, "");
         var content = typed.revision().content();
-        new PublishingArticle(world.all.revisions(), world.all.format(), world.all.articles(), clock)
-                .publish(requireNonNull(typed.revision().id()), Change.FIRST, null);
+        world.all.publishing(clock).publish(requireNonNull(typed.revision().id()), Change.FIRST, null);
 
         var further = revise(editor, typed, Concern.PHOTO, PICTURED, Saving.AUTOMATIC, "");
 

@@ -25,4 +25,9 @@ public final class InMemoryManuscripts implements Manuscripts {
     public Optional<Manuscript> locked(long id) {
         return byId(id);
     }
+
+    @Override
+    public void remove(Manuscript manuscript) {
+        manuscripts.remove(manuscript);
+    }
 }

@@ -45,8 +45,7 @@ class PublishingArticleTest {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final EditingArticle editing = world.all.editing(clock);
     private final Editor editor = world.editor(Role.EDITOR);
-    private final PublishingArticle publishing =
-            new PublishingArticle(world.all.revisions(), world.all.format(), world.all.articles(), clock);
+    private final PublishingArticle publishing = world.all.publishing(clock);
 
     @BeforeEach
     void what_articles_refer_to() {
@@ -139,14 +138,16 @@ class PublishingArticleTest {
     }
 
     @Test
-    void an_article_may_take_another_slug_and_gives_its_old_one_free() {
+    void an_article_may_take_another_slug_and_keeps_its_old_one() {
         var first = publish(plain());
         var renamed = text(new Article("geneva", Localized.of("Розмова", "Talks")));
 
         publishNext(first, renamed, Change.SMALL_FIX);
 
         assertThat(world.all.articles().findPublished("talks")).isEmpty();
-        assertThat(publish(plain()).number()).isEqualTo(1);
+        assertThat(world.all.articles().everAt("talks"))
+                .contains(first.revision().manuscriptId());
+        assertThat(issues(plain())).containsExactly(new Issue("slug", Problem.SLUG_TAKEN));
     }
 
     @Test

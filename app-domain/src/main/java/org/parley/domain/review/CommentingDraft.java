@@ -1,0 +1,112 @@
+package org.parley.domain.review;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.parley.domain.account.Token;
+import org.parley.domain.audit.AuditLog;
+import org.parley.domain.audit.Deed;
+import org.parley.domain.editor.Editor;
+import org.parley.domain.editor.Role;
+import org.parley.domain.editorial.Manuscript;
+import org.parley.domain.editorial.Manuscripts;
+import org.parley.domain.editorial.Revision;
+import org.parley.domain.editorial.Revisions;
+
+/** Takes down what reviewers and editors note on a draft, and what was made of it. */
+@Dependent
+@Transactional
+public class CommentingDraft {
+
+    /** As many comments are taken by one link in ten minutes. */
+    public static final int MOST_AT_ONCE = 20;
+
+    private static final int MOST_IN_ALL = 500;
+    private static final Duration AT_ONCE = Duration.ofMinutes(10);
+
+    private final Manuscripts manuscripts;
+    private final Revisions revisions;
+    private final Reviews reviews;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public CommentingDraft(Manuscripts manuscripts, Revisions revisions, Reviews reviews, AuditLog audit, Clock clock) {
+        this.manuscripts = manuscripts;
+        this.revisions = revisions;
+        this.reviews = reviews;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * By somebody who has a link.
+     *
+     * @param name as they call themselves; nobody checks it
+     * @throws LinkOver when the link is over, or there is none
+     * @throws TooMuch when too many came by it
+     */
+    public Comment comment(Token token, Place place, String name, String text) {
+        var now = clock.instant();
+        var link = reviews.link(token).filter(l -> !l.isOver(now)).orElseThrow(LinkOver::new);
+        if (reviews.countLocked(link, now.minus(AT_ONCE)) >= MOST_AT_ONCE
+                || reviews.countLocked(link, Instant.EPOCH) >= MOST_IN_ALL) throw new TooMuch();
+        var manuscript = manuscripts.byId(link.manuscriptId()).orElseThrow();
+        if (manuscript.trashedAt() != null) throw new LinkOver();
+        var revision = settledNewest(link.manuscriptId());
+        var comment = new Comment(link.manuscriptId(), revision.number(), place, link, name, text, now);
+        reviews.add(comment);
+        audit.record(null, Deed.COMMENTED, subject(manuscript) + ", " + link.forWhom());
+        return comment;
+    }
+
+    /** @throws IllegalArgumentException when nobody began the article */
+    public Comment comment(Editor who, long manuscriptId, Place place, String text) {
+        who.require(Role.AUTHOR);
+        var manuscript = open(who, manuscriptId);
+        var revision = settledNewest(manuscriptId);
+        var comment = new Comment(manuscriptId, revision.number(), place, null, who.name(), text, clock.instant());
+        reviews.add(comment);
+        audit.record(who, Deed.COMMENTED, subject(manuscript));
+        return comment;
+    }
+
+    /** Nothing happens when there is no such comment on this article. */
+    public void resolve(Editor who, long manuscriptId, long commentId) {
+        who.require(Role.AUTHOR);
+        var manuscript = open(who, manuscriptId);
+        reviews.comment(manuscriptId, commentId).filter(c -> !c.isResolved()).ifPresent(comment -> {
+            comment.resolve(who, clock.instant());
+            audit.record(who, Deed.COMMENT_RESOLVED, subject(manuscript));
+        });
+    }
+
+    /** It is not done after all. */
+    public void reopen(Editor who, long manuscriptId, long commentId) {
+        who.require(Role.AUTHOR);
+        open(who, manuscriptId);
+        reviews.comment(manuscriptId, commentId).ifPresent(Comment::reopen);
+    }
+
+    // What they had before them must stay to be looked at.
+    private Revision settledNewest(long manuscriptId) {
+        var newest = revisions.newest(manuscriptId).orElseThrow();
+        newest.settle();
+        return newest;
+    }
+
+    private Manuscript open(Editor who, long manuscriptId) {
+        var manuscript = manuscripts
+                .byId(manuscriptId)
+                .orElseThrow(() -> new IllegalArgumentException("No article " + manuscriptId));
+        manuscript.requireOpenTo(who);
+        return manuscript;
+    }
+
+    private static String subject(Manuscript manuscript) {
+        return "article " + manuscript.id();
+    }
+}

@@ -1,0 +1,111 @@
+package org.parley.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.publication.PlannedPublication;
+import org.parley.domain.publication.Publications;
+import org.parley.domain.publication.Setback;
+import org.parley.domain.publication.Withdrawal;
+
+@ApplicationScoped
+@Transactional
+class JpaPublications implements Publications {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(PlannedPublication plan) {
+        entities.persist(plan);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<PlannedPublication> planned(long manuscriptId) {
+        return entities.createQuery(
+                        "select p from PlannedPublication p join fetch p.revision where p.manuscriptId = :id",
+                        PlannedPublication.class)
+                .setParameter("id", manuscriptId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void remove(PlannedPublication plan) {
+        entities.remove(plan);
+        // Another one for the same article may follow.
+        entities.flush();
+    }
+
+    @Override
+    public List<Long> due(Instant now, int limit) {
+        return entities.createQuery(
+                        "select p.manuscriptId from PlannedPublication p where p.dueAt <= :now order by p.dueAt, p.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<PlannedPublication> claimed(long manuscriptId, Instant now) {
+        // The article too: whoever publishes it by hand has that first, and the plan only then.
+        var claimed = entities.createNativeQuery("select p.id from planned_publication p join manuscript m"
+                        + " on m.id = p.manuscript_id where p.manuscript_id = ?1 and p.due_at <= ?2"
+                        + " for update skip locked")
+                .setParameter(1, manuscriptId)
+                .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+        return claimed.isEmpty() ? Optional.empty() : planned(manuscriptId);
+    }
+
+    @Override
+    public void put(Setback setback) {
+        getOver(setback.manuscriptId());
+        entities.persist(setback);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Setback> setback(long manuscriptId) {
+        return Optional.ofNullable(entities.find(Setback.class, manuscriptId));
+    }
+
+    @Override
+    public void getOver(long manuscriptId) {
+        setback(manuscriptId).ifPresent(setback -> {
+            entities.remove(setback);
+            entities.flush();
+        });
+    }
+
+    @Override
+    public void add(Withdrawal withdrawal) {
+        entities.persist(withdrawal);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Withdrawal> withdrawal(long manuscriptId) {
+        return entities.createQuery(
+                        "select w from Withdrawal w where w.manuscriptId = :id and w.endedAt is null", Withdrawal.class)
+                .setParameter("id", manuscriptId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Withdrawal> withdrawals(long manuscriptId) {
+        return entities.createQuery(
+                        "select w from Withdrawal w where w.manuscriptId = :id order by w.id", Withdrawal.class)
+                .setParameter("id", manuscriptId)
+                .getResultList();
+    }
+}
