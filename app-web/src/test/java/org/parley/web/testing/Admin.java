@@ -128,6 +128,11 @@ public final class Admin {
         return kept(Site.http().post(path, parts(fields), "multipart/form-data; boundary=" + BOUNDARY, withCookies()));
     }
 
+    /** Sends a body with parts just as it stands here; they begin with {@code ------parley-0123456789}. */
+    public Reply postRaw(String path, byte[] body) {
+        return kept(Site.http().post(path, body, "multipart/form-data; boundary=" + BOUNDARY, withCookies()));
+    }
+
     /** What a form of this browser has to carry. */
     public String csrf() {
         if (!cookies.containsKey(SESSION))
