@@ -14,7 +14,6 @@ import org.parley.domain.article.Article;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.Role;
 import org.parley.domain.editorial.Change;
-import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.Revision;
 import org.parley.domain.media.Media.Choice;
 import org.parley.domain.media.MediaFixture;
@@ -106,8 +105,7 @@ class MediaUsesTest {
     }
 
     private void publish(Long revision, Change change) {
-        world.run(all -> new PublishingArticle(all.revisions(), all.format(), all.articles(), CLOCK)
-                .publish(requireNonNull(revision), change, null));
+        world.run(all -> all.publishing(CLOCK).publish(requireNonNull(revision), change, null));
     }
 
     private List<Use> uses(long medium) {
