@@ -61,6 +61,11 @@ public class Editor {
         return role.includes(asked);
     }
 
+    /** The same by the name of a role, which is all that a template can say. */
+    public boolean is(String asked) {
+        return is(Role.valueOf(asked));
+    }
+
     /** @throws NotAllowed when they have a lesser role */
     public void require(Role asked) {
         if (!is(asked)) throw new NotAllowed(name + " is no " + asked);
