@@ -13,8 +13,9 @@ class SettingTest {
 
     @AfterEach
     void nothing_is_set() {
-        for (var name : new String[] {"zone", "public.url", "sample", "exit.on.failed.start"})
-            System.clearProperty("parley." + name);
+        for (var name : new String[] {
+            "zone", "public.url", "sample", "media.megabytes", "media.megapixels", "exit.on.failed.start"
+        }) System.clearProperty("parley." + name);
     }
 
     @Test
@@ -46,6 +47,8 @@ class SettingTest {
         "public.url, parley.example, PARLEY_PUBLIC_URL",
         "public.url, https://parley.example/path, PARLEY_PUBLIC_URL",
         "sample, yes, PARLEY_SAMPLE",
+        "media.megabytes, 0, PARLEY_MEDIA_MEGABYTES",
+        "media.megapixels, 5000, PARLEY_MEDIA_MEGAPIXELS",
         "exit.on.failed.start, 1, PARLEY_EXIT_ON_FAILED_START"
     })
     void what_cannot_be_used_is_named_with_what_it_has_to_be(String property, String value, String named) {
