@@ -27,7 +27,7 @@ public enum Setting {
     /** After how many hours an editor has to sign in again, however busy they are. */
     SESSION_HOURS("168", "[1-9][0-9]{0,3}", "like 168: whole hours, up to 9999"),
     /** How large a file with a picture may be, in megabytes. */
-    MEDIA_MEGABYTES("15", "[1-9][0-9]?", "from 1 to 99"),
+    MEDIA_MEGABYTES("15", "[1-9]|[1-4][0-9]|50", "from 1 to 50"),
     /** How many pixels a picture may have, in millions. */
     MEDIA_MEGAPIXELS("50", "[1-9][0-9]?", "from 1 to 99"),
     /** Whether the server process ends, with status 3, when the site cannot start. */

@@ -11,7 +11,7 @@ import org.parley.web.testing.Reply;
 /** What the tests of pictures send, and how many are in the library. */
 final class MediaUploads {
 
-    private static final AtomicInteger LAST = new AtomicInteger(300);
+    private static final AtomicInteger LAST = new AtomicInteger(700);
 
     private MediaUploads() {}
 
