@@ -23,6 +23,8 @@ final class EntryQuery {
     private static final Map<Condition, String> CONDITIONS = Map.of(
             Condition.KIND, "select p.id from party p where p.kind = #where",
             Condition.PARTY, "select o.person_id from post o join party p on p.id = o.party_id where p.slug = #where",
+            Condition.PARTICIPANT,
+                    "select x.negotiation_id from participation x join party p on p.id = x.party_id where p.slug = #where",
             Condition.PARENT, "select t.id from topic t join topic p on p.id = t.parent_id where p.slug = #where",
             Condition.NEGOTIATION,
                     "select t.topic_id from negotiation_topic t join negotiation n on n.id = t.negotiation_id"

@@ -20,6 +20,7 @@ import org.parley.domain.directory.StillUsed;
 import org.parley.domain.directory.Use;
 import org.parley.domain.directory.Wanted;
 import org.parley.domain.editor.Editor;
+import org.parley.domain.text.Folding;
 
 @ApplicationScoped
 @Transactional
@@ -43,6 +44,18 @@ class JpaDirectory implements Directory {
     @Override
     public Optional<Entry> entry(Listing listing, String slug) {
         return one(EntryRow.SELECT + " where e.listing = #listing and e.slug = #id", listing, slug);
+    }
+
+    @Override
+    public List<Entry> named(Listing listing, String name, int limit) {
+        var sql = EntryRow.SELECT + " where e.listing = #listing and locate(#name, concat('\n', e.search, '\n')) > 0"
+                + " order by e.subject_id limit " + limit;
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(sql)
+                .setParameter("listing", listing.name())
+                .setParameter("name", "\n" + Folding.forSearch(name) + "\n")
+                .getResultList();
+        return rows.stream().map(EntryRow::entry).toList();
     }
 
     @Override

@@ -19,7 +19,10 @@ public interface Directory {
     /** By the slug, letter by letter. */
     Optional<Entry> entry(Listing listing, String slug);
 
-    /** As above, kept from everybody else who wants to change it until the transaction ends. */
+    /** Those that have this, as a whole, for one of their names, other names or texts, at most so many. */
+    List<Entry> named(Listing listing, String name, int limit);
+
+    /** By its identity, kept from everybody else who wants to change it until the transaction ends. */
     Optional<Entry> lock(Listing listing, long id);
 
     /** Waits until nobody else in this list is changing what is above what. */

@@ -33,6 +33,8 @@ public record Wanted(
         KIND,
         /** People who held a post for the party with this slug. */
         PARTY,
+        /** Negotiations in which the party with this slug has a role. */
+        PARTICIPANT,
         /** Topics that are part of the one with this slug. */
         PARENT,
         /** Topics on the table of the negotiation with this slug. */

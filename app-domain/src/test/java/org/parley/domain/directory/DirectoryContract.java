@@ -84,6 +84,16 @@ public abstract class DirectoryContract {
     }
 
     @Test
+    void somebody_is_known_by_any_whole_name() {
+        assertThat(named("АЛЬЯНС")).containsExactly("nato");
+        assertThat(named(" прем’єр ")).containsExactly("egypt");
+        assertThat(named("georgia")).containsExactly("georgia");
+        assertThat(named("альян")).isEmpty();
+        assertThat(named("")).isEmpty();
+        assertThat(named("нато nato")).isEmpty();
+    }
+
+    @Test
     void a_list_can_be_read_part_by_part_in_any_order() {
         for (var order : Order.values()) {
             var wanted = new Wanted(Listing.PARTIES, "", false, order, Language.UK, null);
@@ -138,6 +148,10 @@ public abstract class DirectoryContract {
                 .containsExactly("nuclear-war");
         assertThat(slugs(where(Listing.TOPICS, Condition.NEGOTIATION, "us-russia-security")))
                 .containsExactly("arms-control", "nato-enlargement", "nuclear-war");
+        assertThat(slugs(where(Listing.NEGOTIATIONS, Condition.PARTICIPANT, "ukraine")))
+                .containsExactly("us-russia-security");
+        assertThat(slugs(where(Listing.NEGOTIATIONS, Condition.PARTICIPANT, "nato")))
+                .isEmpty();
         assertThat(world.find(all -> all.directory().entry(Listing.ROUNDS, "geneva-2022-01-10")))
                 .isPresent();
     }
@@ -168,6 +182,12 @@ public abstract class DirectoryContract {
 
         assertThat(world.list(all -> all.directory().uses(Listing.PARTIES, nato, 3)))
                 .hasSize(3);
+    }
+
+    private List<String> named(String name) {
+        return world.list(all -> all.directory().named(Listing.PARTIES, name, 5)).stream()
+                .map(Entry::slug)
+                .toList();
     }
 
     private List<String> inParts(Wanted wanted, int limit) {

@@ -86,6 +86,15 @@ public final class InMemoryDirectory implements Directory {
     }
 
     @Override
+    public List<Entry> named(Listing listing, String name, int limit) {
+        return all(listing)
+                .filter(x -> search(x).lines().anyMatch(Folding.forSearch(name)::equals))
+                .map(this::entry)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<Entry> lock(Listing listing, long id) {
         return entry(listing, id);
     }
@@ -180,6 +189,10 @@ public final class InMemoryDirectory implements Directory {
                 listed instanceof Person person
                         && person.posts().stream()
                                 .anyMatch(post -> post.party().slug().equals(where.value()));
+            case PARTICIPANT ->
+                listed instanceof Negotiation negotiation
+                        && negotiation.participations().stream()
+                                .anyMatch(p -> p.party().slug().equals(where.value()));
             case PARENT ->
                 listed instanceof Topic topic
                         && topic.parent() != null

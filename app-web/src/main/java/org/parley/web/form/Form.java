@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ public final class Form {
 
     /** Names and values in the order in which they were typed. */
     public Map<String, List<String>> values() {
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     /** The numbers of the rows of a repeated part, in their order: 0 and 2 for {@code posts.0.…} and {@code posts.2.…}. */

@@ -7,5 +7,7 @@ public final class Paths {
 
     public static final String SLUG = "{slug: [a-z0-9-]{1,100}}";
 
+    public static final String ID = "{id: [0-9]{1,18}}";
+
     private Paths() {}
 }

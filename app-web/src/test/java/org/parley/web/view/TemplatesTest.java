@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.domain.directory.Use;
 import org.parley.domain.editorial.Change;
 import org.parley.domain.followup.Status;
 import org.parley.domain.media.Licence;
@@ -106,6 +107,7 @@ class TemplatesTest {
         return switch (prefix) {
             case "absence" -> Arrays.stream(AbsenceReason.values());
             case "language" -> Arrays.stream(Language.values());
+            case "directory.use" -> Arrays.stream(Use.By.values());
             case "change" -> Arrays.stream(Change.values());
             case "licence" -> Arrays.stream(Licence.values());
             case "media.choice" -> Arrays.stream(Media.Choice.values());
