@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,28 @@ class JpaManuscripts implements Manuscripts {
                     .setParameter(1, manuscript.id())
                     .executeUpdate();
         entities.remove(manuscript);
+    }
+
+    @Override
+    public List<Manuscript> listed(Wanted wanted, Order order, @Nullable Place after, int limit) {
+        var ids = new ManuscriptQuery(wanted, order, after).ids(entities, limit);
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("select m from Manuscript m where m.id in :ids", Manuscript.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.tags")
+                .setHint("eclipselink.batch", "m.parties")
+                .getResultStream()
+                .peek(m -> Loading.of(m.parties(), m.tags()))
+                .sorted(Comparator.comparing(m -> ids.indexOf(m.id())))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> tags() {
+        return entities.createNativeQuery("select distinct tag from manuscript_tag order by tag")
+                .getResultList();
     }
 
     private static Optional<Manuscript> loaded(@Nullable Manuscript found) {

@@ -96,7 +96,7 @@ public record Concern(String name, BiConsumer<Article, Article> copying) {
     }
 
     /** A record that has nothing but this part of the whole. */
-    Article partOf(Article whole) {
+    public Article partOf(Article whole) {
         var part = new Article("part", null);
         copying.accept(whole, part);
         return part;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.audit.AuditLog;
@@ -19,6 +20,8 @@ import org.parley.domain.editor.Role;
 @Dependent
 @Transactional
 public class EditingArticle {
+
+    private static final int FAR_BACK = 30;
 
     private final Manuscripts manuscripts;
     private final Revisions revisions;
@@ -98,6 +101,22 @@ public class EditingArticle {
             throw new Outdated(draft(manuscript, newest));
         }
         return save(who, manuscript, newest, step.after(), saving, summary);
+    }
+
+    /**
+     * The record as it was when a part of it had this fingerprint, for a comparison in which each side's changes can be
+     * told; empty when that is long ago, or an automatic save has come in its place.
+     */
+    public Optional<Article> earlier(Editor who, long manuscriptId, Concern concern, String fingerprint) {
+        return open(who, manuscriptId)
+                .flatMap(draft -> IntStream.range(0, FAR_BACK)
+                        .map(back -> draft.revision().number() - back)
+                        .mapToObj(number -> revisions.numbered(manuscriptId, number))
+                        .flatMap(Optional::stream)
+                        .map(revision -> format.read(revision.content()))
+                        .filter(article ->
+                                Draft.fingerprint(format, concern, article).equals(fingerprint))
+                        .findFirst());
     }
 
     private Draft save(

@@ -3,7 +3,7 @@ package org.parley.domain.editorial;
 import java.util.Optional;
 
 /** What the desk has: every article, from its first draft on. */
-public interface Manuscripts {
+public interface Manuscripts extends ManuscriptList {
 
     /** Gives it its identity: its revisions and its public record go by it. */
     void add(Manuscript manuscript);

@@ -26,7 +26,12 @@ public final class NearestPassage {
 
     private record Word(String letters, int start, int end) {}
 
-    private record Run(double cost, int from) {}
+    /** How many changes it takes, and how many words are the same as they stand: of two as cheap, more is nearer. */
+    private record Run(double cost, int same, int from) {
+        boolean isNearerThan(Run other) {
+            return cost < other.cost || cost == other.cost && same > other.same;
+        }
+    }
 
     private NearestPassage(String text, String words) {
         this.text = text;
@@ -44,10 +49,10 @@ public final class NearestPassage {
     private Optional<int[]> find() {
         if (wanted.isEmpty() || there.isEmpty()) return Optional.empty();
         var row = new Run[there.size() + 1];
-        for (var j = 0; j <= there.size(); j++) row[j] = new Run(0, j);
+        for (var j = 0; j <= there.size(); j++) row[j] = new Run(0, 0, j);
         for (var word : wanted) row = next(row, word);
         var best = 1;
-        for (var j = 1; j < row.length; j++) if (row[j].cost() < row[best].cost()) best = j;
+        for (var j = 1; j < row.length; j++) if (row[j].isNearerThan(row[best])) best = j;
         if (row[best].cost() > wanted.size() * (1 - ENOUGH) || row[best].from() >= best) return Optional.empty();
         return Optional.of(new int[] {
             there.get(row[best].from()).start(), there.get(best - 1).end()
@@ -56,18 +61,22 @@ public final class NearestPassage {
 
     private Run[] next(Run[] before, Word word) {
         var row = new Run[before.length];
-        row[0] = new Run(before[0].cost() + 1, 0);
+        row[0] = new Run(before[0].cost() + 1, 0, 0);
         for (var j = 1; j < row.length; j++) {
-            var same = new Run(before[j - 1].cost() + unlike(word, there.get(j - 1)), before[j - 1].from());
-            var missing = new Run(before[j].cost() + 1, before[j].from());
-            var further = new Run(row[j - 1].cost() + 1, row[j - 1].from());
+            var same = taken(before[j - 1], unlike(word, there.get(j - 1)));
+            var missing = new Run(before[j].cost() + 1, before[j].same(), before[j].from());
+            var further = new Run(row[j - 1].cost() + 1, row[j - 1].same(), row[j - 1].from());
             row[j] = least(same, least(further, missing));
         }
         return row;
     }
 
+    private static Run taken(Run before, double unlike) {
+        return new Run(before.cost() + unlike, before.same() + (unlike == 0 ? 1 : 0), before.from());
+    }
+
     private static Run least(Run one, Run other) {
-        return one.cost() <= other.cost() ? one : other;
+        return other.isNearerThan(one) ? other : one;
     }
 
     // Another ending of the same word costs little: the shared beginning counts.

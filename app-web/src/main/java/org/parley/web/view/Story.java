@@ -20,6 +20,20 @@ public final class Story {
         this.language = language;
     }
 
+    /** The same for readers of another language. */
+    public Story to(Language other) {
+        return new Story(other);
+    }
+
+    /** The words that they read, in whichever language these are. */
+    public String words(Localized text) {
+        return text.in(language).words();
+    }
+
+    public Language languageOf(Localized text) {
+        return text.in(language).language();
+    }
+
     /** Safe HTML of a paragraph. */
     public String html(Article article, Paragraph paragraph) {
         var text = paragraph.text().in(language);

@@ -93,10 +93,9 @@ class FirstArticleIT {
             row(desk, "participations", i)
                     .type("participations." + i + ".party", parties.get(i))
                     .choose("participations." + i + ".role", "NEGOTIATING");
-        var topics = List.of(
-                "Вода влітку", "Огляд греблі", "Прохід для риби", "Рівень води", "Попередження про повені");
-        for (int i = 0; i < topics.size(); i++)
-            row(desk, "topics", i).type("topics." + i + ".topic", topics.get(i));
+        var topics =
+                List.of("Вода влітку", "Огляд греблі", "Прохід для риби", "Рівень води", "Попередження про повені");
+        for (int i = 0; i < topics.size(); i++) row(desk, "topics", i).type("topics." + i + ".topic", topics.get(i));
         desk.picture("negotiation").save();
         assertThat(desk.text(".done")).isNotBlank();
     }

@@ -20,7 +20,10 @@ final class Table {
     Table conditional(String party, String topic, String stance, String paragraph) {
         cell(party, topic).stance(stance, paragraph);
         desk.open("positions.0.if.uk", true)
-                .type("positions.0.if", "їй компенсують втрачену електроенергію", "it is paid for the electricity it loses")
+                .type(
+                        "positions.0.if",
+                        "їй компенсують втрачену електроенергію",
+                        "it is paid for the electricity it loses")
                 .type("positions.0.then", "вода йтиме щотижня", "water is released every week")
                 .picture("cell");
         return saved();

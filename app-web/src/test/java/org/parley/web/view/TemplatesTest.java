@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.directory.Use;
 import org.parley.domain.editorial.Change;
+import org.parley.domain.editorial.Issue;
+import org.parley.domain.editorial.Manuscript;
+import org.parley.domain.editorial.ManuscriptList;
 import org.parley.domain.followup.Status;
 import org.parley.domain.media.Licence;
 import org.parley.domain.media.Media;
@@ -28,6 +31,8 @@ import org.parley.domain.position.Quotation;
 import org.parley.domain.position.QuotationKind;
 import org.parley.domain.position.Stance;
 import org.parley.domain.text.Language;
+import org.parley.web.article.ListFields;
+import org.parley.web.article.Step;
 
 /** What templates, wording and styles must keep to, page by page or not. */
 class TemplatesTest {
@@ -106,6 +111,12 @@ class TemplatesTest {
     private static Stream<? extends Enum<?>> valuesOf(String prefix) {
         return switch (prefix) {
             case "absence" -> Arrays.stream(AbsenceReason.values());
+            case "desk.age" -> Arrays.stream(ListFields.Age.values());
+            case "desk.issue" -> Arrays.stream(Issue.Problem.values());
+            case "desk.missing" -> Arrays.stream(Language.values());
+            case "desk.order" -> Arrays.stream(ManuscriptList.Order.values());
+            case "desk.state" -> Arrays.stream(Manuscript.State.values());
+            case "desk.step" -> Arrays.stream(Step.values());
             case "language" -> Arrays.stream(Language.values());
             case "directory.use" -> Arrays.stream(Use.By.values());
             case "change" -> Arrays.stream(Change.values());

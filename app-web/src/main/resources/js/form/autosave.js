@@ -1,0 +1,88 @@
+// <form data-autosave>: saved while its editor types. Says so at [data-saving], and never moves anything on the page.
+import { drop, keep } from "./keep.js";
+import { renewToken, send } from "./request.js";
+import { changesOf, isSaved, isTyped } from "./typed.js";
+
+const SOON = 2000;
+const LATER = 15000;
+
+function autosave(form) {
+  const status = form.querySelector("[data-saving]");
+  const wording = status?.dataset ?? {};
+  let timer;
+  let underWay = false;
+  let waiting = null;
+
+  function soon(delay) {
+    clearTimeout(timer);
+    timer = setTimeout(save, delay);
+  }
+
+  function say(text) {
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  async function save() {
+    if (underWay || form.dataset.sent || !isTyped(form)) return;
+    underWay = true;
+    const before = changesOf(form);
+    try {
+      await told(await send(form, { saving: "automatic" }), before);
+    } catch {
+      keep(form);
+      say(wording.offline);
+      soon(LATER);
+    }
+    underWay = false;
+    if (waiting) form.requestSubmit(waiting.submitter);
+    waiting = null;
+  }
+
+  async function told(answer, before) {
+    if (answer.ok) return saved(await answer.json(), before);
+    if (answer.status === 422) return say(wording.refused);
+    keep(form);
+    if (answer.status === 409) return say(wording.outdated);
+    if (answer.status === 401) return ended();
+    say(wording.offline);
+    soon(LATER);
+  }
+
+  function saved(answer, before) {
+    for (const [name, value] of Object.entries(answer.fields)) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement && field.type === "hidden") field.value = value;
+    }
+    drop(form);
+    if (changesOf(form) !== before) return soon(SOON);
+    isSaved(form);
+    say(wording.saved.replace("%", answer.at));
+  }
+
+  function ended() {
+    say(wording.ended + " ");
+    const link = document.createElement("a");
+    link.href = "/admin/sign-in?then=" + encodeURIComponent(location.pathname);
+    link.target = "_blank";
+    link.textContent = wording.signIn;
+    status?.append(link);
+    addEventListener("focus", async () => (await renewToken()) && save(), { once: true });
+  }
+
+  form.addEventListener("input", () => {
+    say(wording.unsaved);
+    soon(SOON);
+  });
+  // What is being saved is let through first, or its editor would be told of a conflict with themself.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (!underWay) return;
+    event.preventDefault();
+    event.stopPropagation();
+    waiting = { submitter: event.submitter };
+  });
+  addEventListener("online", save);
+  if (isTyped(form)) soon(SOON);
+}
+
+document.querySelectorAll("form[data-autosave]").forEach(autosave);
