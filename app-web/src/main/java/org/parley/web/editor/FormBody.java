@@ -10,8 +10,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.web.form.Encoded;
+import org.parley.web.form.FormParts;
 
 /** Looks into the form that a request brings, and leaves it whole for whoever reads it afterwards. */
 final class FormBody {
@@ -52,6 +55,24 @@ final class FormBody {
                 .filter(FormBody::isToken)
                 .map(pair -> pair.substring(Csrf.FIELD.length() + 1))
                 .findFirst();
+    }
+
+    /** What somebody typed, encoded as browsers do; nothing where that cannot be read. A file is not among it. */
+    static String typed(ContainerRequestContext request) {
+        if (request.getMediaType() == null) return "";
+        if (isUrlEncoded(request)) return withoutToken(whole(request, MOST_BYTES));
+        if (!isMultipart(request)) return "";
+        try {
+            var parts = FormParts.read(
+                    request.getEntityStream(), request.getMediaType().toString(), 0);
+            return Encoded.encode(parts.form().values(), Set.of(Csrf.FIELD));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    static boolean isMultipart(ContainerRequestContext request) {
+        return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
     }
 
     /** The fields without the token; nothing where it was not encoded as browsers do. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
@@ -38,8 +37,7 @@ public class OwnForms implements ContainerRequestFilter {
     private Optional<String> token(ContainerRequestContext request) {
         if (request.getMediaType() == null) return Optional.empty();
         if (FormBody.isUrlEncoded(request)) return FormBody.token(FormBody.whole(request, mostBytes()));
-        var isMultipart = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
-        return isMultipart ? FormBody.tokenOfParts(request) : Optional.empty();
+        return FormBody.isMultipart(request) ? FormBody.tokenOfParts(request) : Optional.empty();
     }
 
     private int mostBytes() {

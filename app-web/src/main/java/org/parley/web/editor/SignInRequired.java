@@ -25,7 +25,8 @@ import org.parley.web.error.Languages;
  * sender is not signed in any more is taken along through the sign-in: nothing that was typed gets lost.
  */
 @Provider
-@Priority(Priorities.AUTHORIZATION)
+// Before the filter by which the server itself refuses who has not the role, without a way to sign in.
+@Priority(Priorities.AUTHORIZATION - 100)
 public class SignInRequired implements ContainerRequestFilter {
 
     @Context
@@ -73,9 +74,7 @@ public class SignInRequired implements ContainerRequestFilter {
             return Response.seeOther(
                             URI.create("/admin/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)))
                     .build();
-        var kept = FormBody.isUrlEncoded(request)
-                ? FormBody.withoutToken(FormBody.whole(request, FormBody.MOST_BYTES))
-                : "";
+        var kept = FormBody.typed(request);
         var status = Status.UNAUTHORIZED.getStatusCode();
         var page = SignInPage.of(Languages.preferred(headers), SignInPage.form(then, kept));
         return Response.status(status).entity(page.withStatus(status)).build();

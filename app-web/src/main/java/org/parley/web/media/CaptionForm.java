@@ -15,8 +15,8 @@ final class CaptionForm {
     static final String ALTERNATIVE = "alternative";
     static final String CREDIT = "credit";
     static final String BASE = "base";
-    static final int LONGEST_ALTERNATIVE = 500;
-    static final int LONGEST_CREDIT = 300;
+    private static final int LONGEST_ALTERNATIVE = 500;
+    private static final int LONGEST_CREDIT = 300;
     private static final int MIDDLE = 50;
     private static final int ALL = 100;
 
@@ -40,12 +40,23 @@ final class CaptionForm {
 
     /** Reads the fields; null when one of them is wrong. */
     static @Nullable Caption read(Form form) {
-        var alternative = form.requiredLocalized(ALTERNATIVE, LONGEST_ALTERNATIVE);
-        var credit = form.requiredLocalized(CREDIT, LONGEST_CREDIT);
+        var alternative = alternative(form);
+        var credit = credit(form);
         var licence = form.requiredChoice("licence", Licence.class);
         var terms = terms(form, licence);
         var focus = new FocalPoint(percent(form, "focalX"), percent(form, "focalY"));
         return form.isRight() ? new Caption(alternative, credit, licence, terms, focus) : null;
+    }
+
+    static Localized alternative(Form form) {
+        if (form.localized(ALTERNATIVE, LONGEST_ALTERNATIVE) == null)
+            form.refuse(ALTERNATIVE + ".uk", "problem.picture.alternative");
+        return form.requiredLocalized(ALTERNATIVE, LONGEST_ALTERNATIVE);
+    }
+
+    static Localized credit(Form form) {
+        if (form.localized(CREDIT, LONGEST_CREDIT) == null) form.refuse(CREDIT + ".uk", "problem.picture.credit");
+        return form.requiredLocalized(CREDIT, LONGEST_CREDIT);
     }
 
     private static @Nullable Localized terms(Form form, Licence licence) {

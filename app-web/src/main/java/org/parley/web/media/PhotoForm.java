@@ -37,9 +37,8 @@ final class PhotoForm {
     static @Nullable Words read(Form form) {
         var hasPicture = form.id(MEDIUM).isPresent();
         if (!hasPicture && !form.value(MEDIUM).isBlank()) form.refuse(MEDIUM, "problem.picture.gone");
-        var alternative =
-                hasPicture ? form.requiredLocalized(CaptionForm.ALTERNATIVE, CaptionForm.LONGEST_ALTERNATIVE) : null;
-        var credit = form.requiredLocalized(CaptionForm.CREDIT, CaptionForm.LONGEST_CREDIT);
+        var alternative = hasPicture ? CaptionForm.alternative(form) : null;
+        var credit = CaptionForm.credit(form);
         return form.isRight() ? new Words(alternative, credit) : null;
     }
 

@@ -12,6 +12,7 @@ import org.parley.domain.picture.Darkroom;
 import org.parley.domain.picture.Refused;
 import org.parley.domain.picture.Refused.Reason;
 import org.parley.web.form.Form;
+import org.parley.web.form.FormParts;
 
 /**
  * A form with a file, read as far as it may go. Few files at once are held in memory on a node, none on its disk: closing

@@ -21,6 +21,7 @@ import org.parley.domain.picture.HostileFiles;
 import org.parley.domain.picture.HostileFiles.Hostile;
 import org.parley.domain.picture.PictureFixture;
 import org.parley.domain.picture.Refused.Reason;
+import org.parley.web.form.Encoded;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.Admin.Upload;
 import org.parley.web.testing.Database;
@@ -230,9 +231,13 @@ class MediaUploadIT {
     void who_is_not_signed_in_uploads_nothing() {
         var rows = MediaUploads.rows();
 
-        assertThat(MediaUploads.send(Admin.nobody(), MediaUploads.fresh()).status())
-                .isEqualTo(401);
+        var reply = MediaUploads.send(Admin.nobody(), "Двоє за столом", MediaUploads.fresh());
 
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.html().select("input[name=then]").val()).isEqualTo("/admin/media/new");
+        assertThat(Encoded.decode(reply.html().select("input[name=kept]").val()).value("alternative.uk"))
+                .as("what was typed goes through the sign-in")
+                .isEqualTo("Двоє за столом");
         assertThat(MediaUploads.rows()).isEqualTo(rows);
     }
 

@@ -1,4 +1,4 @@
-package org.parley.web.media;
+package org.parley.web.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,17 @@ import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.RequestContext;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
-import org.parley.web.form.Encoded;
-import org.parley.web.form.Form;
 
-/** The parts of a form, one after the other as they come in: nothing is read ahead, and nothing goes to the disk. */
+/**
+ * The parts of a form with a file, one after the other as they come in: nothing is read ahead, and nothing goes to the
+ * disk.
+ *
+ * @param form all fields that came before the file
+ * @param fileName as the browser calls it; empty where there is no file
+ * @param file not more of it than shows that it is too large
+ */
 @SuppressWarnings("ArrayRecordComponent")
-record FormParts(Form form, String fileName, byte[] file) {
+public record FormParts(Form form, String fileName, byte[] file) {
 
     private static final int MOST_PARTS = 100;
     private static final int LONGEST_TEXT = 100_000;
@@ -27,8 +32,12 @@ record FormParts(Form form, String fileName, byte[] file) {
     // A browser shows our answer only once it could send what it had begun to send; there is an end to that as well.
     private static final long MOST_IGNORED = 64L << 20;
 
-    /** @throws IOException when it is no such form, or ends too early */
-    static FormParts read(InputStream body, String type, int mostBytes) throws IOException {
+    /**
+     * @param type with the boundary between the parts
+     * @param mostBytes that the file may have; what comes after a larger one is not read
+     * @throws IOException when it is no such form, or ends too early
+     */
+    public static FormParts read(InputStream body, String type, int mostBytes) throws IOException {
         var parser = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
         parser.setHeaderCharset(StandardCharsets.UTF_8);
         parser.setMaxPartHeaderSize(LONGEST_HEAD);
