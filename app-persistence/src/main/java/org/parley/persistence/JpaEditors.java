@@ -2,12 +2,14 @@ package org.parley.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.Editors;
+import org.parley.domain.editor.Role;
 
 @ApplicationScoped
 @Transactional
@@ -32,6 +34,19 @@ class JpaEditors implements Editors {
     @Override
     public List<Editor> all() {
         return entities.createQuery("select e from Editor e order by e.name, e.id", Editor.class)
+                .getResultList();
+    }
+
+    // Always in the same order, so that two who ask at once do not block each other for good.
+    @Override
+    public List<Editor> lockedAdministrators() {
+        return entities.createQuery(
+                        "select e from Editor e where e.role = :role and e.disabledAt is null order by e.id",
+                        Editor.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                // What this transaction has read before may be out of date.
+                .setHint("eclipselink.refresh", true)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.parley.domain.account.OneTimeLink;
 import org.parley.domain.account.OneTimeLinks;
@@ -50,6 +51,13 @@ class JpaOneTimeLinks implements OneTimeLinks {
                         .setParameter("kind", kind)
                         .executeUpdate()
                 > 0;
+    }
+
+    @Override
+    public void forgetOver(Instant before) {
+        entities.createQuery("delete from OneTimeLink l where l.expiresAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     @Override

@@ -33,8 +33,9 @@ public final class Launch {
         AtomicBoolean ending = endOnSignal(site);
         try (site) {
             System.out.println("Parley starts: data in " + settings.data() + ", log in " + Server.log(settings.data()));
-            site.start();
+            var first = site.start();
             System.out.println("Parley is up: http://localhost:" + settings.port() + "/ (Ctrl-C ends it)");
+            first.ifPresent(System.out::println);
             site.awaitEnd();
         } catch (StartFailure e) {
             // After Ctrl-C it is no failure that the parts end.

@@ -21,6 +21,7 @@ final class Readiness {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     // The application's promise: what the operator must know, after this word, on one line of the log.
     private static final String FAILED_START = "PARLEY-START-FAILED: ";
+    private static final String SET_UP = "PARLEY-SET-UP: ";
     private static final Pattern FAILED_DEPLOYMENT = Pattern.compile("Exception while (loading|deploying) the app");
 
     private final ChildProcess server;
@@ -71,20 +72,25 @@ final class Readiness {
     private boolean hasFailed() {
         return !server.isAlive()
                 || FAILED_DEPLOYMENT.matcher(logged()).find()
-                || operatorMessage().isPresent();
+                || operatorMessage(FAILED_START).isPresent();
     }
 
     private StartFailure failure() {
         server.awaitEnd(FAREWELL);
-        return new StartFailure(operatorMessage()
+        return new StartFailure(operatorMessage(FAILED_START)
                 .orElse("The site could not be started: see " + log + ", mend what its first error tells,"
                         + " and start again."));
     }
 
-    private Optional<String> operatorMessage() {
+    /** Where the first administrator is made, if there is none yet. */
+    Optional<String> setUp() {
+        return operatorMessage(SET_UP);
+    }
+
+    private Optional<String> operatorMessage(String word) {
         return logged().lines()
-                .filter(line -> line.contains(FAILED_START))
-                .map(line -> line.substring(line.indexOf(FAILED_START) + FAILED_START.length()))
+                .filter(line -> line.contains(word))
+                .map(line -> line.substring(line.indexOf(word) + word.length()))
                 .findFirst();
     }
 

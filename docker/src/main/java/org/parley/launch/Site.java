@@ -1,6 +1,7 @@
 package org.parley.launch;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,20 @@ final class Site implements AutoCloseable {
         this.installation = installation;
     }
 
-    /** Starts everything and returns when a page answers; throws {@link StartFailure} otherwise. */
-    void start() {
+    /**
+     * Starts everything and returns when a page answers; throws {@link StartFailure} otherwise.
+     *
+     * @return what the site tells the operator to do first, if there is anything
+     */
+    Optional<String> start() {
         takeFolder();
         Preflight.checkPort(settings.port());
         settings.database().ifPresent(Preflight::checkDatabase);
         DatabaseAccess access = settings.database().orElseGet(this::startDatabase);
         ChildProcess started = startServer(access);
-        new Readiness(started, Server.log(settings.data()), settings.port()).await();
+        Readiness readiness = new Readiness(started, Server.log(settings.data()), settings.port());
+        readiness.await();
+        return readiness.setUp();
     }
 
     // Whoever closes waits for the step that is under way: a process on its way up would be left behind.

@@ -15,6 +15,7 @@ public final class FakeServer {
         System.out.println("database " + System.getenv("PARLEY_DB_URL") + ", address "
                 + System.getenv("PARLEY_PUBLIC_URL") + ", sample " + System.getenv("PARLEY_SAMPLE")
                 + ", exit on failed start " + System.getenv("PARLEY_EXIT_ON_FAILED_START"));
+        System.out.println("2026-01-01 WARNING PARLEY-SET-UP: Open http://localhost/admin/set-up?token=x");
         int port = Integer.parseInt(arguments[List.of(arguments).indexOf("--port") + 1]);
         switch (String.valueOf(System.getenv("FAKE_SERVER"))) {
             case "failed-start" -> failToStart();

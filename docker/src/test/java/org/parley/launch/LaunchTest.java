@@ -96,6 +96,13 @@ class LaunchTest {
     }
 
     @Test
+    void where_the_first_administrator_is_made_is_told_in_the_terminal_too() throws Exception {
+        launch = launch();
+
+        assertThat(firstLinesOf(launch, 3)).endsWith("Open http://localhost/admin/set-up?token=x");
+    }
+
+    @Test
     void the_application_is_told_its_database_and_its_address() throws Exception {
         launch = launch();
         firstLinesOf(launch, 2);

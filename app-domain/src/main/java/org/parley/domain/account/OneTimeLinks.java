@@ -1,5 +1,6 @@
 package org.parley.domain.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.parley.domain.editor.Editor;
 
@@ -15,6 +16,8 @@ public interface OneTimeLinks {
 
     /** Removes all of a kind. Of many who take them at once, one is told that there were any. */
     boolean takeAll(OneTimeLink.Kind kind);
+
+    void forgetOver(Instant before);
 
     void removeAllOf(Editor editor, OneTimeLink.Kind kind);
 }

@@ -14,6 +14,9 @@ public interface Editors {
     /** By name. */
     List<Editor> all();
 
+    /** Those who may sign in, as they are now. Until this transaction ends, whoever else asks for them waits. */
+    List<Editor> lockedAdministrators();
+
     /** @throws RuntimeException when there is one with this address already */
     void add(Editor editor);
 }

@@ -22,6 +22,10 @@ public enum Setting {
     },
     /** Whether an empty database gets the sample record at the first start. */
     SAMPLE("false", "true|false", "true or false"),
+    /** Whether the next start prints a link that makes an administrator, though there are editors. */
+    SET_UP("false", "true|false", "true or false"),
+    /** Whose word is believed about where a request came from: the addresses of the fronts before the site. */
+    TRUSTED_PROXIES("", "([0-9a-fA-F.:]+(/[0-9]{1,3})?[, ]*)*", "like 10.0.0.2, 172.16.0.0/12"),
     /** After how many hours without a request an editor is signed out. */
     SESSION_IDLE_HOURS("8", "[1-9][0-9]{0,3}", "like 8: whole hours, up to 9999"),
     /** After how many hours an editor has to sign in again, however busy they are. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.parley.domain.account.LinkGone;
 import org.parley.domain.account.SettingUp;
 import org.parley.domain.account.Token;
+import org.parley.web.editor.AccountForm;
 import org.parley.web.editor.Cookies;
 import org.parley.web.error.Languages;
 import org.parley.web.form.Answers;
@@ -51,11 +52,12 @@ public class SetUpController {
     public Response setUp(Form form) {
         var token = new Token(form.value(TOKEN));
         if (!settingUp.isOpenTo(token)) throw new NotFoundException();
-        var account = AccountForm.of(form);
+        var email = AccountForm.email(form);
+        var name = AccountForm.name(form);
+        var password = PasswordStrength.read(form, "password", AccountForm.known(form));
         if (!form.isRight()) return Answers.refused(page(form));
         try {
-            var signedIn = settingUp.setUp(
-                    token, account.email(), account.name(), account.password(), Languages.preferred(headers));
+            var signedIn = settingUp.setUp(token, email, name, password, Languages.preferred(headers));
             return Response.seeOther(URI.create("/admin"))
                     .cookie(Cookies.session(signedIn.token()))
                     .build();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.setting.Setting;
 
 /** Where the request for an admin page came from. */
 @RequestScoped
@@ -24,7 +25,8 @@ public class Caller {
     protected Caller() {}
 
     void readFrom(ContainerRequestContext request) {
-        address = servlet.getRemoteAddr();
+        address = new TrustedProxies(Setting.TRUSTED_PROXIES.value())
+                .origin(servlet.getRemoteAddr(), request.getHeaderString("X-Forwarded-For"));
         var said = Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.USER_AGENT), "")
                 .replaceAll("[^\\x20-\\x7e]", "?");
         program = said.substring(0, Math.min(said.length(), LONGEST_PROGRAM));

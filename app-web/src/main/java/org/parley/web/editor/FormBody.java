@@ -24,6 +24,7 @@ final class FormBody {
 
     // Enough for the first part of a form that begins with its token.
     private static final int BEGINNING = 2048;
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(^|&)[^=&]*password[^=&]*=");
     private static final Pattern TEXT = Pattern.compile("[\\x20-\\x7e]*");
 
     private FormBody() {}
@@ -75,9 +76,9 @@ final class FormBody {
         return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
     }
 
-    /** The fields without the token; nothing where it was not encoded as browsers do. */
+    /** The fields without the token; nothing where it was not encoded as browsers do, or holds a password. */
     static String withoutToken(String form) {
-        if (!TEXT.matcher(form).matches()) return "";
+        if (!TEXT.matcher(form).matches() || PASSWORD.matcher(form).find()) return "";
         return Arrays.stream(form.split("&", -1)).filter(pair -> !isToken(pair)).collect(Collectors.joining("&"));
     }
 

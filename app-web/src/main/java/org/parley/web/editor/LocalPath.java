@@ -10,7 +10,7 @@ public final class LocalPath {
     // As browsers write addresses. No double slash, backslash or dots to climb by, however they are written.
     private static final Pattern ADMIN =
             Pattern.compile("/admin(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*)?");
-    private static final Pattern ELSEWHERE = Pattern.compile("/admin/(sign-in|sign-out|set-up)([/?].*)?");
+    private static final Pattern ELSEWHERE = Pattern.compile("/admin/(sign-in|sign-out|set-up|links)([/?].*)?");
 
     private LocalPath() {}
 

@@ -10,6 +10,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.parley.domain.editorial.KeptForms;
+import org.parley.web.form.Answers;
+import org.parley.web.form.KeptAddress;
 
 /** Every request that changes something below {@code /admin} has to come from a form that this browser was given. */
 @Provider
@@ -25,13 +28,39 @@ public class OwnForms implements ContainerRequestFilter {
     @Inject
     private FormGuard guard;
 
+    @Inject
+    private CurrentEditor editor;
+
+    @Inject
+    private KeptForms keptForms;
+
     @SuppressWarnings("NullAway.Init")
     public OwnForms() {}
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (!AdminRoutes.isAdmin(resource) || AdminRoutes.isSafe(request.getMethod())) return;
-        if (token(request).filter(guard::accepts).isEmpty()) throw new ForbiddenException();
+        if (token(request).filter(guard::accepts).isPresent()) return;
+        kept(request).ifPresentOrElse(page -> request.abortWith(Answers.see(KeptAddress.showing(page))), () -> {
+            throw new ForbiddenException();
+        });
+    }
+
+    // The page was opened before they signed in anew, in another window perhaps. What the browser itself says came from
+    // a
+    // page of ours is shown to them again; nothing is done with it.
+    private Optional<String> kept(ContainerRequestContext request) {
+        var who = editor.find();
+        if (who.isEmpty() || !SameSite.isSurelyOurs(request) || !FormBody.isUrlEncoded(request))
+            return Optional.empty();
+        var form = FormBody.withoutToken(FormBody.whole(request, FormBody.MOST_BYTES));
+        var sentTo = request.getUriInfo().getRequestUri().getRawPath();
+        var typedOn =
+                Referrer.page(request).map(page -> page.split("\\?", 2)[0]).orElse(sentTo);
+        var page = KeptAddress.of(typedOn, form);
+        if (form.isEmpty() || !KeptAddress.isPath(page)) return Optional.empty();
+        keptForms.keep(who.get(), page, form);
+        return Optional.of(page);
     }
 
     private Optional<String> token(ContainerRequestContext request) {

@@ -34,16 +34,25 @@ public class SameSite implements ContainerRequestFilter {
             throw new ForbiddenException();
     }
 
+    /** Whether the browser says that one of our own pages sent it. */
+    static boolean isSurelyOurs(ContainerRequestContext request) {
+        return request.getHeaderString("Origin") != null && !hasForeignOrigin(request) && !isForeign(request);
+    }
+
     private static boolean isForeign(ContainerRequestContext request) {
         var site = request.getHeaderString("Sec-Fetch-Site");
         return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
-    // Compared with the host that the browser asked for, too: behind another front the site may have several names.
     private static boolean hasForeignOrigin(ContainerRequestContext request) {
         var origin = request.getHeaderString("Origin");
-        if (origin == null || origin.equals(Setting.PUBLIC_URL.value())) return false;
+        return origin != null && !isOurs(request, origin);
+    }
+
+    // Compared with the host that the browser asked for, too: behind another front the site may have several names.
+    static boolean isOurs(ContainerRequestContext request, String origin) {
         var host = request.getHeaderString(HttpHeaders.HOST);
-        return host == null || !(origin.equals("http://" + host) || origin.equals("https://" + host));
+        return origin.equals(Setting.PUBLIC_URL.value())
+                || host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
     }
 }

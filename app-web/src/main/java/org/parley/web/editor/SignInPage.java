@@ -20,6 +20,11 @@ public final class SignInPage {
         return new Page("account/sign-in", language, null, 200, Map.of("form", form));
     }
 
+    /** The page that asks for the code of a second factor. */
+    public static Page forCode(Language language, Form form) {
+        return new Page("account/code", language, null, 200, Map.of("form", form));
+    }
+
     static Form form(String then, String kept) {
         return Form.empty().with(THEN, (Object) LocalPath.of(then).orElse("")).with(KEPT, (Object) kept);
     }

@@ -69,18 +69,16 @@ public class SignInRequired implements ContainerRequestFilter {
     private Response signInFirst(ContainerRequestContext request) {
         if ("parley".equals(request.getHeaderString("X-Requested-With")))
             return Response.status(Status.UNAUTHORIZED).build();
-        var then = address(request.getUriInfo().getRequestUri());
+        var then = Referrer.path(request.getUriInfo().getRequestUri());
         if (AdminRoutes.isSafe(request.getMethod()))
             return Response.seeOther(
                             URI.create("/admin/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)))
                     .build();
         var kept = FormBody.typed(request);
         var status = Status.UNAUTHORIZED.getStatusCode();
-        var page = SignInPage.of(Languages.preferred(headers), SignInPage.form(then, kept));
+        var page = SignInPage.of(
+                Languages.preferred(headers),
+                SignInPage.form(Referrer.page(request).orElse(then), kept));
         return Response.status(status).entity(page.withStatus(status)).build();
-    }
-
-    private static String address(URI uri) {
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.domain.audit.Deed;
 import org.parley.domain.directory.Use;
 import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.Issue;
@@ -117,6 +118,8 @@ class TemplatesTest {
             case "desk.order" -> Arrays.stream(ManuscriptList.Order.values());
             case "desk.state" -> Arrays.stream(Manuscript.State.values());
             case "desk.step" -> Arrays.stream(Step.values());
+            case "deed" -> Arrays.stream(Deed.values());
+            case "editor.may", "editor.role" -> Arrays.stream(org.parley.domain.editor.Role.values());
             case "language" -> Arrays.stream(Language.values());
             case "directory.use" -> Arrays.stream(Use.By.values());
             case "change" -> Arrays.stream(Change.values());
