@@ -2,11 +2,10 @@ package org.parley.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.account.Token;
@@ -31,6 +30,15 @@ class JpaReviews implements Reviews {
     public Optional<ShareLink> link(Token token) {
         return entities.createQuery("select l from ShareLink l where l.tokenHash = :hash", ShareLink.class)
                 .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ShareLink> lockedLink(Token token) {
+        return entities.createQuery("select l from ShareLink l where l.tokenHash = :hash", ShareLink.class)
+                .setParameter("hash", token.hash())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -67,16 +75,12 @@ class JpaReviews implements Reviews {
     }
 
     @Override
-    public long countLocked(ShareLink link, Instant since) {
-        entities.createNativeQuery("select id from share_link where id = ?1 for update")
-                .setParameter(1, link.id())
+    public List<Comment> comments(ShareLink link, Instant since) {
+        return entities.createQuery(
+                        "select c from Comment c where c.shareLinkId = :link and c.madeAt >= :since order by c.madeAt, c.id",
+                        Comment.class)
+                .setParameter("link", link.id())
+                .setParameter("since", since)
                 .getResultList();
-        // Locking, too: another reading would not see what others added since this transaction began.
-        var count = entities.createNativeQuery(
-                        "select count(*) from comment where share_link_id = ?1 and made_at >= ?2 lock in share mode")
-                .setParameter(1, link.id())
-                .setParameter(2, LocalDateTime.ofInstant(since, ZoneOffset.UTC))
-                .getSingleResult();
-        return ((Number) count).longValue();
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.Revision;
 import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Version;
@@ -16,6 +18,32 @@ class JpaRevisions implements Revisions {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Override
+    public List<Entry> entries(long manuscriptId, int below, int limit) {
+        return entities.createQuery(
+                        "select r.number, r.editor, r.madeAt, r.automatic, r.summary, v.number, v.change"
+                                + " from Revision r left join Version v on v.revision = r"
+                                + " where r.manuscriptId = :id and r.number < :below order by r.number desc",
+                        Object[].class)
+                .setParameter("id", manuscriptId)
+                .setParameter("below", below)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(JpaRevisions::entry)
+                .toList();
+    }
+
+    private static Entry entry(Object[] row) {
+        return new Entry(
+                (Integer) row[0],
+                (String) row[1],
+                (Instant) row[2],
+                (Boolean) row[3],
+                (String) row[4],
+                (Integer) row[5],
+                (Change) row[6]);
+    }
 
     @Override
     public Optional<Revision> byId(long id) {

@@ -35,20 +35,24 @@ class JpaReviewsTest extends ReviewsContract {
                 .manuscriptId());
         Token token = world.in(all ->
                 all.sharing(clock).share(editor, id, "усі", clock.instant().plus(Duration.ofDays(1))));
-        Callable<Void> comment = () -> {
-            world.run(all -> all.commenting(clock).comment(token, Place.WHOLE, "хтось", "щось"));
-            return null;
-        };
         var crowd = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Void>> all =
-                    IntStream.range(0, 40).mapToObj(i -> comment).toList();
+            List<Callable<Void>> all = IntStream.range(0, 40)
+                    .mapToObj(i -> comment(token, "щось " + i))
+                    .toList();
             for (var one : crowd.invokeAll(all)) outcome(one);
         } finally {
             crowd.shutdownNow();
         }
 
         assertThat(world.list(all -> all.reviews().comments(id))).hasSize(CommentingDraft.MOST_AT_ONCE);
+    }
+
+    private Callable<Void> comment(Token token, String text) {
+        return () -> {
+            world.run(all -> all.commenting(Clock.systemUTC()).comment(token, Place.WHOLE, "хтось", text));
+            return null;
+        };
     }
 
     private static void outcome(Future<Void> one) throws InterruptedException {

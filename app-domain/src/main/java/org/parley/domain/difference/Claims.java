@@ -57,15 +57,16 @@ final class Claims {
                         position.key(),
                         position.party().name(),
                         position.topic().name())
-                .with("party", name(position.party()))
-                .with("topic", name(position.topic()))
-                .with("stance", term("stance", position.stance()))
-                .with("summary", words(position.summary()));
+                .with(FieldName.PARTY, name(position.party()))
+                .with(FieldName.TOPIC, name(position.topic()))
+                .with(FieldName.STANCE, term("stance", position.stance()))
+                .with(FieldName.SUMMARY, words(position.summary()));
         var condition = position.condition();
         if (condition != null)
-            item.with("premise", words(condition.premise())).with("consequence", words(condition.consequence()));
+            item.with(FieldName.PREMISE, words(condition.premise()))
+                    .with(FieldName.CONSEQUENCE, words(condition.consequence()));
         return evidence(item, position.evidence())
-                .with("quotations", quoted(position.quotations()))
+                .with(FieldName.QUOTATIONS, quoted(position.quotations()))
                 .whole();
     }
 
@@ -80,47 +81,48 @@ final class Claims {
                         cell,
                         absence.party().name(),
                         absence.topic().name())
-                .with("absence", term("absence", absence.reason()));
+                .with(FieldName.ABSENCE, term("absence", absence.reason()));
         return evidence(item, absence.evidence()).whole();
     }
 
     private static Item commonGround(CommonGround ground) {
         var item = Item.of(Part.COMMON_GROUND, ground.key(), ground.topic().name())
-                .with("topic", name(ground.topic()))
-                .with("parties", names(ground.parties()))
-                .with("statement", words(ground.statement()));
+                .with(FieldName.TOPIC, name(ground.topic()))
+                .with(FieldName.PARTIES, names(ground.parties()))
+                .with(FieldName.STATEMENT, words(ground.statement()));
         return evidence(item, ground.evidence()).whole();
     }
 
     private static Item followUp(FollowUp followUp) {
         var item = Item.of(Part.FOLLOW_UP, followUp.key(), followUp.what())
-                .with("what", words(followUp.what()))
-                .with("parties", names(followUp.parties()))
-                .with("forum", words(followUp.forum()))
-                .with("due", followUp.due() == null ? null : new Day(followUp.due()))
-                .with("agreedOn", new Day(PartialDate.of(followUp.agreedOn())));
+                .with(FieldName.WHAT, words(followUp.what()))
+                .with(FieldName.PARTIES, names(followUp.parties()))
+                .with(FieldName.FORUM, words(followUp.forum()))
+                .with(FieldName.DUE, followUp.due() == null ? null : new Day(followUp.due()))
+                .with(FieldName.AGREED_ON, new Day(PartialDate.of(followUp.agreedOn())));
         return evidence(item, followUp.evidence()).whole();
     }
 
     private static Item quotation(Quotation quotation) {
         var speaker = quotation.speaker();
         var item = Item.of(Part.QUOTATION, quotation.key(), quotation.words())
-                .with("words", words(quotation.words()))
-                .with("kind", term("quotation.kind", quotation.kind()))
-                .with("party", name(quotation.party()))
-                .with("speaker", speaker == null ? null : new Name(speaker.slug(), speaker.name()))
-                .with("venue", words(quotation.venue()))
-                .with("saidOn", new Day(PartialDate.of(quotation.saidOn())))
-                .with("spokenIn", plain(quotation.spokenIn()))
-                .with("reportedIn", term("language", quotation.reportedIn()))
-                .with("originalChecked", term("checked", quotation.isOriginalChecked()))
-                .with("paragraph", plain(quotation.paragraph()));
+                .with(FieldName.WORDS, words(quotation.words()))
+                .with(FieldName.KIND, term("quotation.kind", quotation.kind()))
+                .with(FieldName.PARTY, name(quotation.party()))
+                .with(FieldName.SPEAKER, speaker == null ? null : new Name(speaker.slug(), speaker.name()))
+                .with(FieldName.VENUE, words(quotation.venue()))
+                .with(FieldName.SAID_ON, new Day(PartialDate.of(quotation.saidOn())))
+                .with(FieldName.SPOKEN_IN, plain(quotation.spokenIn()))
+                .with(FieldName.REPORTED_IN, term("language", quotation.reportedIn()))
+                .with(FieldName.ORIGINAL_CHECKED, new Value.Truth(quotation.isOriginalChecked()))
+                .with(FieldName.PARAGRAPH, plain(quotation.paragraph()));
         return source(item, quotation.source()).whole();
     }
 
     private static Builder evidence(Builder item, @Nullable Passage passage) {
         if (passage == null) return item;
-        return item.with("evidence", plain(passage.paragraph())).with("evidenceWords", words(passage.words()));
+        return item.with(FieldName.EVIDENCE, plain(passage.paragraph()))
+                .with(FieldName.EVIDENCE_WORDS, words(passage.words()));
     }
 
     private static Value name(Party party) {

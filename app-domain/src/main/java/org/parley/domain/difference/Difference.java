@@ -36,7 +36,9 @@ public record Difference(
      * @param after null where it says nothing
      */
     public record Field(
-            String name, @Nullable Value before, @Nullable Value after) {
+            FieldName name,
+            @Nullable Value before,
+            @Nullable Value after) {
 
         /** Which form of value it has, the same before and after. */
         public String form() {
@@ -89,7 +91,7 @@ public record Difference(
         return kind == Kind.MOVED && !moved;
     }
 
-    private static List<Field> fields(Map<String, Value> before, Map<String, Value> after) {
+    private static List<Field> fields(Map<FieldName, Value> before, Map<FieldName, Value> after) {
         var fields = new ArrayList<Field>();
         after.forEach((name, value) -> {
             if (!value.equals(before.get(name))) fields.add(new Field(name, before.get(name), value));

@@ -16,7 +16,7 @@ import org.parley.domain.text.Localized;
  * @param title what people know it by: the party and the topic of a position
  * @param fields by name, in the order of the page; a field without a value is left out
  */
-record Item(Part part, @Nullable String key, List<Localized> title, Map<String, Value> fields) {
+record Item(Part part, @Nullable String key, List<Localized> title, Map<FieldName, Value> fields) {
 
     /** What it has in common with another one: 0 for nothing, 1 for everything. */
     double likeness(Item other) {
@@ -52,7 +52,7 @@ record Item(Part part, @Nullable String key, List<Localized> title, Map<String, 
         private final Part part;
         private final @Nullable String key;
         private final List<Localized> title;
-        private final Map<String, Value> fields = new LinkedHashMap<>();
+        private final Map<FieldName, Value> fields = new LinkedHashMap<>();
 
         private Builder(Part part, @Nullable String key, List<Localized> title) {
             this.part = part;
@@ -60,7 +60,7 @@ record Item(Part part, @Nullable String key, List<Localized> title, Map<String, 
             this.title = title;
         }
 
-        Builder with(String name, @Nullable Value value) {
+        Builder with(FieldName name, @Nullable Value value) {
             if (value != null) fields.put(name, value);
             return this;
         }

@@ -1,6 +1,7 @@
 package org.parley.domain.difference;
 
 import static org.parley.domain.difference.Value.plain;
+import static org.parley.domain.difference.Value.term;
 import static org.parley.domain.difference.Value.words;
 
 import java.util.ArrayList;
@@ -48,15 +49,15 @@ final class Outline {
 
     private static Item article(Article article) {
         var item = Item.of(Part.ARTICLE, "")
-                .with("headline", words(article.headline()))
-                .with("lead", words(article.lead()))
-                .with("slug", plain(article.slug()))
-                .with("round", round(article.round()))
-                .with("outcome", words(article.outcome()))
-                .with("outcomeParagraph", plain(article.outcomeParagraph()))
-                .with("durationParagraph", plain(article.durationParagraph()))
-                .with("publishedAt", article.publishedAt() == null ? null : new Moment(article.publishedAt()))
-                .with("updatedAt", article.updatedAt() == null ? null : new Moment(article.updatedAt()));
+                .with(FieldName.HEADLINE, words(article.headline()))
+                .with(FieldName.LEAD, words(article.lead()))
+                .with(FieldName.SLUG, plain(article.slug()))
+                .with(FieldName.ROUND, round(article.round()))
+                .with(FieldName.OUTCOME, words(article.outcome()))
+                .with(FieldName.OUTCOME_PARAGRAPH, plain(article.outcomeParagraph()))
+                .with(FieldName.DURATION_PARAGRAPH, plain(article.durationParagraph()))
+                .with(FieldName.PUBLISHED_AT, article.publishedAt() == null ? null : new Moment(article.publishedAt()))
+                .with(FieldName.UPDATED_AT, article.updatedAt() == null ? null : new Moment(article.updatedAt()));
         source(item, article.source());
         views(item, article.viewCount());
         return item.whole();
@@ -68,61 +69,66 @@ final class Outline {
 
     private static void views(Builder item, @Nullable ViewCount count) {
         if (count != null)
-            item.with("views", plain(count.views())).with("viewsAsOf", new Day(PartialDate.of(count.asOf())));
+            item.with(FieldName.VIEWS, plain(count.views()))
+                    .with(FieldName.VIEWS_AS_OF, new Day(PartialDate.of(count.asOf())));
     }
 
     private static Item keyPoint(KeyPoint point) {
         return Item.of(Part.KEY_POINT, null)
-                .with("keyPoint", words(point.text()))
+                .with(FieldName.KEY_POINT, words(point.text()))
                 .whole();
     }
 
     private static Item section(Section section) {
         var anchors = section.paragraphs().stream().map(Paragraph::anchor).collect(Collectors.joining(", "));
         return Item.of(Part.SECTION, null, section.heading())
-                .with("heading", words(section.heading()))
-                .with("paragraphs", plain(anchors))
+                .with(FieldName.HEADING, words(section.heading()))
+                .with(FieldName.PARAGRAPHS, plain(anchors))
                 .whole();
     }
 
     private static Item paragraph(Paragraph paragraph) {
         return Item.of(Part.PARAGRAPH, paragraph.anchor())
-                .with("text", words(paragraph.text()))
+                .with(FieldName.TEXT, words(paragraph.text()))
                 .whole();
     }
 
     private static Item lacuna(Lacuna lacuna) {
         var item = Item.of(Part.LACUNA, null, lacuna.after())
-                .with("paragraph", plain(lacuna.paragraph()))
-                .with("after", words(lacuna.after()))
-                .with("restoration", words(lacuna.restoration()));
+                .with(FieldName.PARAGRAPH, plain(lacuna.paragraph()))
+                .with(FieldName.AFTER, words(lacuna.after()))
+                .with(FieldName.RESTORATION, words(lacuna.restoration()));
         return source(item, lacuna.source()).whole();
+    }
+
+    private static String focus(Photo photo) {
+        return photo.focus().x() + " " + photo.focus().y();
     }
 
     private static Item photo(Photo photo) {
         return Item.of(Part.PHOTO, "")
-                .with("photo", plain(photo.address()))
-                .with("alternative", words(photo.alternative()))
-                .with("credit", words(photo.credit()))
-                .with("width", plain(photo.width()))
-                .with("height", plain(photo.height()))
-                .with("widths", plain(photo.widths()))
-                .with("licence", plain(photo.licence()))
-                .with("terms", words(photo.terms()))
-                .with("focus", photo.licence() == null ? null : plain(photo.focus()))
+                .with(FieldName.PHOTO, plain(photo.address()))
+                .with(FieldName.ALTERNATIVE, words(photo.alternative()))
+                .with(FieldName.CREDIT, words(photo.credit()))
+                .with(FieldName.WIDTH, plain(photo.width()))
+                .with(FieldName.HEIGHT, plain(photo.height()))
+                .with(FieldName.WIDTHS, photo.widths().isEmpty() ? null : plain(photo.widths()))
+                .with(FieldName.LICENCE, term("licence", photo.licence()))
+                .with(FieldName.TERMS, words(photo.terms()))
+                .with(FieldName.FOCUS, photo.licence() == null ? null : plain(focus(photo)))
                 .whole();
     }
 
     private static Item readAlso(ReadAlso further) {
         return Item.of(Part.READ_ALSO, null, further.title())
-                .with("title", words(further.title()))
-                .with("article", plain(further.articleSlug()))
-                .with("address", plain(further.url()))
+                .with(FieldName.TITLE, words(further.title()))
+                .with(FieldName.ARTICLE, plain(further.articleSlug()))
+                .with(FieldName.ADDRESS, plain(further.url()))
                 .whole();
     }
 
     static Builder source(Builder item, @Nullable SourceReference source) {
         if (source == null) return item;
-        return item.with("source", words(source.name())).with("sourceAddress", plain(source.url()));
+        return item.with(FieldName.SOURCE, words(source.name())).with(FieldName.SOURCE_ADDRESS, plain(source.url()));
     }
 }

@@ -39,6 +39,8 @@ public sealed interface Value {
     /** Something without language: an address, an anchor, a number. */
     record Plain(String text) implements Value {}
 
+    record Truth(boolean is) implements Value {}
+
     record Day(PartialDate date) implements Value {}
 
     record Moment(Instant at) implements Value {}

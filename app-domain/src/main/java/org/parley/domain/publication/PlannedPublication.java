@@ -105,6 +105,11 @@ public class PlannedPublication {
         return new WallTime(LocalDateTime.parse(wallTime), ZoneId.of(zone));
     }
 
+    /** The name of the zone by whose clocks it is meant. */
+    public String zone() {
+        return zone;
+    }
+
     /** The id of the editor. */
     public long plannedBy() {
         return plannedBy;

@@ -12,6 +12,9 @@ public interface Reviews {
 
     Optional<ShareLink> link(Token token);
 
+    /** As {@link #link(Token)}, with everybody else who comes by it waiting. Before anything else is read. */
+    Optional<ShareLink> lockedLink(Token token);
+
     /** One of the links of an article. */
     Optional<ShareLink> link(long manuscriptId, long id);
 
@@ -26,6 +29,6 @@ public interface Reviews {
     /** The oldest first. */
     List<Comment> comments(long manuscriptId);
 
-    /** How many came by a link since a moment, counted with everybody who comes by it waiting. */
-    long countLocked(ShareLink link, Instant since);
+    /** What came by a link since a moment, the oldest first. */
+    List<Comment> comments(ShareLink link, Instant since);
 }

@@ -97,7 +97,9 @@ class DifferencesTest {
                 .satisfies(gone -> {
                     assertThat(gone.kind()).isEqualTo(Kind.REMOVED);
                     assertThat(gone.title()).containsExactly(geneva.us.name(), geneva.armsControl.name());
-                    assertThat(gone.fields()).extracting(Difference.Field::name).contains("stance", "summary");
+                    assertThat(gone.fields())
+                            .extracting(Difference.Field::name)
+                            .contains(FieldName.STANCE, FieldName.SUMMARY);
                     assertThat(gone.fields())
                             .allSatisfy(field -> assertThat(field.after()).isNull());
                 });
@@ -112,7 +114,7 @@ class DifferencesTest {
         var after = plain().with(position("s1", Stance.PROPOSES));
 
         assertThat(only(before, after).fields()).singleElement().satisfies(field -> {
-            assertThat(field.name()).isEqualTo("stance");
+            assertThat(field.name()).isEqualTo(FieldName.STANCE);
             assertThat(field.before()).isEqualTo(new Value.Term("stance.DEMANDS"));
             assertThat(field.after()).isEqualTo(new Value.Term("stance.PROPOSES"));
         });
@@ -188,7 +190,7 @@ class DifferencesTest {
         Identity.set(after.followUps().get(0), "due", PartialDate.parse("2022-02"));
 
         assertThat(only(before, after).fields()).singleElement().satisfies(field -> {
-            assertThat(field.name()).isEqualTo("due");
+            assertThat(field.name()).isEqualTo(FieldName.DUE);
             assertThat(field.after()).isEqualTo(new Value.Day(PartialDate.parse("2022-02")));
         });
     }

@@ -15,6 +15,28 @@ public final class InMemoryRevisions implements Revisions {
     private final List<Version> versions = new ArrayList<>();
 
     @Override
+    public List<Entry> entries(long manuscriptId, int below, int limit) {
+        return revisionsOf(manuscriptId)
+                .filter(r -> r.number() < below)
+                .sorted(comparing(Revision::number).reversed())
+                .limit(limit)
+                .map(this::entry)
+                .toList();
+    }
+
+    private Entry entry(Revision r) {
+        var version = versions.stream().filter(v -> v.revision() == r).findFirst();
+        return new Entry(
+                r.number(),
+                r.editor(),
+                r.madeAt(),
+                r.automatic(),
+                r.summary(),
+                version.map(Version::number).orElse(null),
+                version.map(Version::change).orElse(null));
+    }
+
+    @Override
     public Optional<Revision> byId(long id) {
         return revisions.stream().filter(r -> Long.valueOf(id).equals(r.id())).findFirst();
     }

@@ -201,6 +201,25 @@ public abstract class RevisionsContract {
     }
 
     @Test
+    void a_list_tells_of_revisions_the_newest_first_and_which_were_published() {
+        var manuscript = manuscript();
+        publish(add(revision(manuscript, 1, "\"one\"")));
+        add(revision(manuscript, 2, "\"two\""));
+        add(revision(manuscript, 3, "\"three\""));
+        add(revision(manuscript(), 1, "\"other\""));
+
+        var all = world.list(w -> w.revisions().entries(manuscript, Integer.MAX_VALUE, 10));
+
+        assertThat(all).extracting(Revisions.Entry::number).containsExactly(3, 2, 1);
+        assertThat(all).extracting(Revisions.Entry::version).containsExactly(null, null, 1);
+        assertThat(all.get(2).change()).isEqualTo(Change.FIRST);
+        assertThat(all.get(0).summary()).isEqualTo("перший запис");
+        assertThat(world.list(w -> w.revisions().entries(manuscript, 3, 1)))
+                .extracting(Revisions.Entry::number)
+                .containsExactly(2);
+    }
+
+    @Test
     void a_revision_is_published_once() {
         var revision = add(revision(manuscript(), 1, "{}"));
         publish(revision);

@@ -59,9 +59,14 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
-    public long countLocked(ShareLink link, Instant since) {
+    public Optional<ShareLink> lockedLink(Token token) {
+        return link(token);
+    }
+
+    @Override
+    public List<Comment> comments(ShareLink link, Instant since) {
         return comments(link.manuscriptId()).stream()
                 .filter(c -> c.isFromOutside() && !c.madeAt().isBefore(since))
-                .count();
+                .toList();
     }
 }

@@ -133,11 +133,23 @@ class ReviewScenarioTest {
 
         assertThatThrownBy(() -> commenting().comment(token, Place.WHOLE, "хтось", "ще"))
                 .isInstanceOf(TooMuch.class);
+        assertThat(commenting().comment(token, Place.WHOLE, "хтось", "щось 1")).isNotNull();
         assertThat(commenting().comment(editor, id, Place.WHOLE, "редакція може"))
                 .isNotNull();
 
         now = now.plus(Duration.ofMinutes(11));
         assertThat(commenting().comment(token, Place.WHOLE, "хтось", "ще")).isNotNull();
+    }
+
+    @Test
+    void who_clicks_twice_has_said_it_once() {
+        var token = share();
+
+        var first = commenting().comment(token, place("p2"), "хтось", "щось");
+
+        assertThat(commenting().comment(token, place("p2"), "хтось", "щось")).isEqualTo(first);
+        assertThat(commenting().comment(token, place("p1"), "хтось", "щось")).isNotEqualTo(first);
+        assertThat(world.all.reviews().comments(id)).hasSize(2);
     }
 
     @Test

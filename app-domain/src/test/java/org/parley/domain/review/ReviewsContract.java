@@ -31,6 +31,7 @@ public abstract class ReviewsContract {
         var link = link(id, token);
 
         var found = world.find(all -> all.reviews().link(token)).orElseThrow();
+        assertThat(world.find(all -> all.reviews().lockedLink(token))).isPresent();
 
         assertThat(found.id()).isEqualTo(link.id());
         assertThat(found.forWhom()).isEqualTo("Рецензентка");
@@ -74,16 +75,16 @@ public abstract class ReviewsContract {
     }
 
     @Test
-    void what_came_by_a_link_is_counted_from_a_moment_on() {
+    void what_came_by_a_link_is_told_from_a_moment_on() {
         var id = world.manuscript();
         var link = link(id, Token.random());
         world.run(all -> all.reviews().add(comment(id, link, "", NOON)));
         world.run(all -> all.reviews().add(comment(id, link, "", NOON.plusSeconds(60))));
         world.run(all -> all.reviews().add(comment(id, null, "", NOON.plusSeconds(60))));
 
-        assertThat(world.<Long>in(all -> all.reviews().countLocked(link, NOON))).isEqualTo(2);
-        assertThat(world.<Long>in(all -> all.reviews().countLocked(link, NOON.plusSeconds(1))))
-                .isEqualTo(1);
+        assertThat(world.list(all -> all.reviews().comments(link, NOON))).hasSize(2);
+        assertThat(world.list(all -> all.reviews().comments(link, NOON.plusSeconds(1))))
+                .hasSize(1);
     }
 
     private ShareLink link(long id, Token token) {

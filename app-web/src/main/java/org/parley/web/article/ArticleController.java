@@ -7,6 +7,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
@@ -25,6 +27,12 @@ public class ArticleController {
 
     @Inject
     private Articles articles;
+
+    @Inject
+    private Whereabouts whereabouts;
+
+    @Context
+    private UriInfo uri;
 
     @SuppressWarnings("NullAway.Init")
     public ArticleController() {}
@@ -49,7 +57,7 @@ public class ArticleController {
             @PathParam("lang") Language language,
             @PathParam("slug") String slug,
             @QueryParam("party") List<String> chosen) {
-        var article = articles.findPublished(slug).orElseThrow(NotFoundException::new);
+        var article = whereabouts.find(language, slug, uri);
         var parties = chosen(article, chosen);
         return Page.of("article/show", language, "/articles/" + slug)
                 .with("article", article)

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import org.parley.domain.article.Article;
-import org.parley.domain.article.Articles;
+import org.parley.domain.difference.Differences;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Version;
@@ -23,7 +25,10 @@ import org.parley.web.view.Page;
 public class VersionController {
 
     @Inject
-    private Articles articles;
+    private Whereabouts whereabouts;
+
+    @Context
+    private UriInfo uri;
 
     @Inject
     private Revisions revisions;
@@ -36,7 +41,7 @@ public class VersionController {
 
     @GET
     public Page list(@PathParam("lang") Language language, @PathParam("slug") String slug) {
-        var article = article(slug);
+        var article = whereabouts.find(language, slug, uri);
         var versions = revisions.versions(id(article));
         return Page.of("article/versions", language, "/articles/" + slug + "/versions")
                 .with("article", article)
@@ -48,9 +53,9 @@ public class VersionController {
     @Path("{number: [1-9][0-9]{0,5}}")
     public Page show(
             @PathParam("lang") Language language, @PathParam("slug") String slug, @PathParam("number") int number) {
-        var live = article(slug);
+        var live = whereabouts.find(language, slug, uri);
         var version = revisions.version(id(live), number).orElseThrow(NotFoundException::new);
-        var record = format.read(version.revision().content());
+        var record = record(version);
         var updated = version.change().isUpdate() ? version.publishedAt() : null;
         record.publishedAs(id(live), number, requireNonNull(live.publishedAt()), updated);
         return Page.of("article/show", language, "/articles/" + slug + "/versions/" + number)
@@ -61,8 +66,22 @@ public class VersionController {
                 .with("live", live);
     }
 
-    private Article article(String slug) {
-        return articles.findPublished(slug).orElseThrow(NotFoundException::new);
+    /** What a version says differently from the one before. */
+    @GET
+    @Path("{number: [1-9][0-9]{0,5}}/changes")
+    public Page changes(
+            @PathParam("lang") Language language, @PathParam("slug") String slug, @PathParam("number") int number) {
+        var live = whereabouts.find(language, slug, uri);
+        var version = revisions.version(id(live), number).orElseThrow(NotFoundException::new);
+        var before = revisions.version(id(live), number - 1).orElseThrow(NotFoundException::new);
+        return Page.of("article/changes", language, "/articles/" + slug + "/versions/" + number + "/changes")
+                .with("article", live)
+                .with("version", version)
+                .with("differences", Differences.between(record(before), record(version)));
+    }
+
+    private Article record(Version version) {
+        return format.read(version.revision().content());
     }
 
     private static long id(Article article) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parley.domain.setting.Setting;
 
 /** What browsers are told about every answer. A servlet filter, so that no error page goes without. */
@@ -34,6 +35,12 @@ public class SecurityHeaders implements Filter {
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' blob:;"
                     + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    // The one page that stands in another one of ours: how a draft looks on a phone.
+    private static final Pattern FRAMED = Pattern.compile("/admin/articles/[0-9]+/preview/frame");
+
+    private static final String IN_A_FRAME =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -44,6 +51,10 @@ public class SecurityHeaders implements Filter {
         // Readers need no script; editors get ours, which talks to nobody but us.
         if (((HttpServletRequest) request).getRequestURI().startsWith("/admin"))
             http.setHeader("Content-Security-Policy", FOR_EDITORS);
+        if (FRAMED.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
+            http.setHeader("Content-Security-Policy", IN_A_FRAME);
+            http.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -56,6 +56,11 @@ public final class Addresses {
         return versions(article) + "/" + number;
     }
 
+    /** What a version says differently from the one before. */
+    public String changes(Article article, int number) {
+        return version(article, number) + "/changes";
+    }
+
     public String negotiations() {
         return home() + "/negotiations";
     }

@@ -21,6 +21,7 @@ public class Delivery implements ContainerResponseFilter {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
     private static final String ADMIN = "admin";
+    private static final String REVIEW = "review/";
     private static final String GZIP = "gzip";
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern NEVER = Pattern.compile(";q=0(\\.0*)?$");
@@ -33,8 +34,11 @@ public class Delivery implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        var isAdmin = request.getUriInfo().getPath().startsWith(ADMIN);
-        var content = content(request, response, isAdmin);
+        var path = request.getUriInfo().getPath();
+        var isAdmin = path.startsWith(ADMIN);
+        // What is not public is for nobody else, also not for whoever uses the browser after them.
+        var isPrivate = isAdmin || path.startsWith(REVIEW);
+        var content = content(request, response, isAdmin, isPrivate);
         if (content == null) return;
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, content.caching());
@@ -45,19 +49,19 @@ public class Delivery implements ContainerResponseFilter {
         response.setEntity(body, null, content.type());
         // Said here, since the server would send a longer body in chunks, and tell HEAD that there is none.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
-        if (response.getStatus() == Status.OK.getStatusCode() && !isAdmin) answerConditionally(request, response, body);
+        if (response.getStatus() == Status.OK.getStatusCode() && !isPrivate)
+            answerConditionally(request, response, body);
     }
 
     private @Nullable Content content(
-            ContainerRequestContext request, ContainerResponseContext response, boolean isAdmin) {
+            ContainerRequestContext request, ContainerResponseContext response, boolean isAdmin, boolean isPrivate) {
         if (response.getEntity() instanceof Content content) return content;
         if (!(response.getEntity() instanceof Page page)) return null;
         var html = views.render(isAdmin ? announcing(page, request, response) : page);
         response.setStatus(page.status());
         response.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
-        // What editors see is for nobody else, also not for whoever uses the browser after them.
-        return new Content(html, HTML, page.isOk() && !isAdmin ? Content.REVALIDATED : Content.UNKEPT);
+        return new Content(html, HTML, page.isOk() && !isPrivate ? Content.REVALIDATED : Content.UNKEPT);
     }
 
     // Once: the cookie that brought it is spent.

@@ -18,6 +18,7 @@ public record Page(
         String template, Language language, @Nullable String path, int status, Map<String, Object> model) {
 
     private static final int OK = 200;
+    private static final String OWN_LANGUAGE = "ownLanguage";
 
     public static Page of(String template, Language language, String path) {
         return new Page(template, language, path, OK, Map.of());
@@ -34,8 +35,14 @@ public record Page(
         return new Page(template, language, path, code, model);
     }
 
+    /** The same page, to be shown in its own language to everybody. */
+    public Page inItsOwnLanguage() {
+        return with(OWN_LANGUAGE, true);
+    }
+
     /** The same page for somebody who has chosen another language. */
     public Page inLanguage(Language other) {
+        if (model.containsKey(OWN_LANGUAGE)) return this;
         return new Page(template, other, path, status, model);
     }
 

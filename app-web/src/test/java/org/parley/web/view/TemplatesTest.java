@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.audit.Deed;
+import org.parley.domain.difference.Difference;
+import org.parley.domain.difference.FieldName;
+import org.parley.domain.difference.Part;
 import org.parley.domain.directory.Use;
 import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.Issue;
@@ -34,6 +37,7 @@ import org.parley.domain.position.Stance;
 import org.parley.domain.text.Language;
 import org.parley.web.article.ListFields;
 import org.parley.web.article.Step;
+import org.parley.web.publication.Bulk;
 
 /** What templates, wording and styles must keep to, page by page or not. */
 class TemplatesTest {
@@ -122,7 +126,13 @@ class TemplatesTest {
             case "editor.may", "editor.role" -> Arrays.stream(org.parley.domain.editor.Role.values());
             case "language" -> Arrays.stream(Language.values());
             case "directory.use" -> Arrays.stream(Use.By.values());
+            case "bulk.do", "bulk.title" -> Arrays.stream(Bulk.Decision.values());
+            case "bulk.outcome" -> Arrays.stream(Bulk.Outcome.values());
             case "change" -> Arrays.stream(Change.values());
+            case "difference.field" -> Arrays.stream(FieldName.values());
+            case "difference.kind" -> Arrays.stream(Difference.Kind.values());
+            case "difference.part" -> Arrays.stream(Part.values());
+            case "publication.change" -> Arrays.stream(Change.values()).filter(c -> c != Change.FIRST);
             case "licence" -> Arrays.stream(Licence.values());
             case "media.choice" -> Arrays.stream(Media.Choice.values());
             case "party" -> Arrays.stream(PartyKind.values());
