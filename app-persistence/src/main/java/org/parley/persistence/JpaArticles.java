@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
@@ -117,13 +120,19 @@ class JpaArticles implements Articles {
     @Override
     public List<Reported<FollowUp>> reporting(List<FollowUp> followUps) {
         if (followUps.isEmpty()) return List.of();
-        var articles = new HashMap<Long, Article>();
-        entities.createQuery("select f.id, a from Article a join a.followUps f where f in :those", Object[].class)
+        var ids = new HashMap<Long, Long>();
+        entities.createQuery("select f.id, a.id from Article a join a.followUps f where f in :those", Object[].class)
                 .setParameter("those", followUps)
                 .getResultList()
-                .forEach(row -> articles.put((Long) row[0], (Article) row[1]));
+                .forEach(row -> ids.put((Long) row[0], (Long) row[1]));
+        var articles = listed(
+                        query("select a from Article a where a.id in :ids")
+                                .setParameter("ids", Set.copyOf(ids.values())),
+                        Integer.MAX_VALUE)
+                .stream()
+                .collect(Collectors.toMap(a -> requireNonNull(a.id()), Function.identity()));
         return followUps.stream()
-                .map(f -> new Reported<>(requireNonNull(articles.get(requireNonNull(f.id()))), f))
+                .map(f -> new Reported<>(requireNonNull(articles.get(ids.get(f.id()))), f))
                 .toList();
     }
 

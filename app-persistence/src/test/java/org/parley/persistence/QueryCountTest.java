@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.domain.GenevaFixture;
 import org.parley.domain.Repositories;
+import org.parley.domain.followup.FollowUps;
 
 /** A page costs as many queries for a long record as for a short one. */
 class QueryCountTest {
@@ -64,6 +66,12 @@ class QueryCountTest {
                         3,
                         (all, many) -> all.followUps().of(many.negotiation)),
                 read("follow-ups of a party", 3, (all, many) -> all.followUps().of(many.parties.get(0))),
+                read(
+                        "the ledger of follow-ups",
+                        5,
+                        (all, many) -> all.articles()
+                                .reporting(all.followUps()
+                                        .matching(FollowUps.Search.all(GenevaFixture.DAY), null, many.size))),
                 read("a party", 1, (all, many) -> all.parties().bySlug(many.slug("party-0"))),
                 read("people of a party", 2, (all, many) -> all.people().of(many.parties.get(0))),
                 read("a topic", 2, (all, many) -> all.topics().bySlug(many.slug("topic-0"))),

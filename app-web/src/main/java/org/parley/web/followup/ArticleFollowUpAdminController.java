@@ -69,7 +69,7 @@ public class ArticleFollowUpAdminController {
         var draft = drafts.open(id);
         var step = Step.of(form.value("step"));
         if (step.removes() && live(id).containsKey(step.key())) {
-            form.refuse("followUp." + step.key(), "problem.promisePublished");
+            form.refuse("followUps." + step.key(), "problem.promisePublished");
             return Answers.refused(list(draft, form));
         }
         try {

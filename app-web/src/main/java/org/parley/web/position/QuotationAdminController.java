@@ -109,7 +109,7 @@ public class QuotationAdminController {
     public Response remove(@PathParam("id") long id, @PathParam("key") String key, Form form) {
         var draft = drafts.open(id);
         if (!draft.article().citing(key).isEmpty()) {
-            form.refuse("quotation." + key, "problem.cited");
+            form.refuse("quotations." + key, "problem.cited");
             return Answers.refused(
                     drafts.page("position/admin-quotations", draft).with("form", form));
         }

@@ -125,6 +125,11 @@ public class TableAdminController {
                 .with("base", base)
                 .with("table", TableView.of(article))
                 .with("toFill", article.cellsToFill())
+                .with(
+                        "loose",
+                        article.quotations().stream()
+                                .filter(q -> article.citing(q.key()).isEmpty())
+                                .toList())
                 .with("moreParties", Choices.parties(Choices.without(article.parties(), parties.all()), language))
                 .with("moreTopics", Choices.topics(Choices.without(article.topics(), topics.all()), language))
                 .with(

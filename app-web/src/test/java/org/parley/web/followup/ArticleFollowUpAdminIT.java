@@ -172,7 +172,7 @@ class ArticleFollowUpAdminIT {
         var reply = editor.post(path, "base", page.select("[name=base]").val(), "step", "remove f1");
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.html().select(".error-summary a").attr("href")).isEqualTo("#followUp.f1");
+        assertThat(reply.html().select(".error-summary a").attr("href")).isEqualTo("#followUps.f1");
         assertThat(Database.text("select count(*) from revision where manuscript_id = ?", geneva))
                 .isEqualTo(before);
     }

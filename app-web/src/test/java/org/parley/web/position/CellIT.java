@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.DraftArticle;
+import org.parley.web.testing.HtmlValidity;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Reply;
 
@@ -81,6 +82,7 @@ class CellIT {
         var reply = send();
 
         assertThat(reply.status()).isEqualTo(422);
+        assertThat(HtmlValidity.errors(reply.body())).isEmpty();
         var page = reply.html();
         assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#positions.0.quotations.0.words.uk");
         assertThat(page.select("[name=positions.0.quotations.0.words.uk]").text())
@@ -206,6 +208,7 @@ class CellIT {
         var reply = send();
 
         assertThat(reply.status()).isEqualTo(409);
+        assertThat(HtmlValidity.errors(reply.body())).isEmpty();
         assertThat(reply.html().select(".theirs").text()).contains("Інший був швидший.");
         assertThat(reply.html().select("[name=positions.0.summary.uk]").text()).isEqualTo("А я написав так.");
         assertThat(draft.record().at("/positions/0/summary/uk").asText()).isEqualTo("Інший був швидший.");

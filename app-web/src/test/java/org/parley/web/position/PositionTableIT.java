@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
+import org.parley.web.testing.Database;
 import org.parley.web.testing.DraftArticle;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Reply;
@@ -57,6 +58,16 @@ class PositionTableIT {
                         draft.path("/positions/russia/missiles"));
         assertThat(links)
                 .allSatisfy(link -> assertThat(editor.get(link).status()).isEqualTo(200));
+    }
+
+    @Test
+    void an_article_that_has_no_headline_yet_has_a_table() {
+        Database.run(
+                "update revision set content = replace(content, '\"headline\"', '\"lead\"') where manuscript_id = ?",
+                draft.id());
+
+        for (var path : List.of("/positions", "/positions/us/missiles", "/quotations", "/follow-ups", "/read-also"))
+            assertThat(editor.get(draft.path(path)).status()).as(path).isEqualTo(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.editor.Role;
+import org.parley.domain.position.Stance;
 import org.parley.web.testing.Accessibility;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.DraftArticle;
@@ -117,7 +118,8 @@ class PositionsInTheBrowserIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("Сполучені Штати Америки");
         page.locator("[name='positions.0.stance']").focus();
-        page.keyboard().type("відмова");
+        for (int option = 0; option <= Stance.REJECTS.ordinal(); option++)
+            page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().type("Двері відчинені.");
         page.locator("[name='positions.0.evidence.paragraph']").selectOption("p2");

@@ -110,7 +110,7 @@ class QuotationAdminIT {
         var reply = editor.post(draft.path("/quotations/q1/removal"));
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.html().getElementById("quotation.q1").text()).contains("США");
+        assertThat(reply.html().getElementById("quotations.q1").text()).contains("США");
         assertThat(draft.record().at("/quotations")).hasSize(1);
         assertThat(reply.html().select("form[action$=removal]")).isEmpty();
     }
