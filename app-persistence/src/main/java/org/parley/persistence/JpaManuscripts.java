@@ -39,6 +39,15 @@ class JpaManuscripts implements Manuscripts {
         return loaded(entities.find(Manuscript.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    // No field of the entity: lists would read it, and nobody ever does.
+    @Override
+    public void index(Manuscript manuscript, String words) {
+        entities.createNativeQuery("update manuscript set search_text = ? where id = ?")
+                .setParameter(1, words)
+                .setParameter(2, manuscript.id())
+                .executeUpdate();
+    }
+
     @Override
     public void remove(Manuscript manuscript) {
         entities.flush();

@@ -124,6 +124,7 @@ public class EditingArticle {
         var now = clock.instant();
         var content = format.write(article);
         manuscript.follow(article, who.name(), now);
+        manuscripts.index(manuscript, Translation.words(article));
         if (saving == Saving.AUTOMATIC && newest.takesMore(who, now)) {
             newest.become(content, now);
             revisions.write(newest);
@@ -151,6 +152,7 @@ public class EditingArticle {
         var manuscript = new Manuscript(who, now);
         manuscript.follow(article, editor, now);
         manuscripts.add(manuscript);
+        manuscripts.index(manuscript, Translation.words(article));
         var id = requireNonNull(manuscript.id());
         var first = who == null
                 ? new Revision(id, 1, format.write(article), editor, now, summary)

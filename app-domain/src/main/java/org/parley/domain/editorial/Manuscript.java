@@ -1,13 +1,11 @@
 package org.parley.domain.editorial;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -98,10 +96,6 @@ public class Manuscript {
     @Column(name = "tag")
     private Set<String> tags = new HashSet<>();
 
-    @Basic(fetch = FetchType.LAZY)
-    @Column(name = "search_text")
-    private String searchText = "";
-
     @SuppressWarnings("NullAway.Init")
     protected Manuscript() {}
 
@@ -136,7 +130,6 @@ public class Manuscript {
         inUk = Translation.isComplete(draft, Language.UK);
         inEn = Translation.isComplete(draft, Language.EN);
         replace(parties, draft.parties().stream().map(Party::slug).collect(Collectors.toSet()));
-        searchText = Translation.words(draft);
         revisedAt = at;
         revisedBy = editor;
     }
@@ -243,10 +236,5 @@ public class Manuscript {
     /** Labels for colleagues; readers see none. */
     public Set<String> tags() {
         return Set.copyOf(tags);
-    }
-
-    /** All words of the newest revision, in all languages. */
-    public String searchText() {
-        return searchText;
     }
 }

@@ -18,4 +18,11 @@ public interface Manuscripts extends ManuscriptList {
 
     /** For good, with its revisions and all that was noted about it. What was ever published cannot be removed. */
     void remove(Manuscript manuscript);
+
+    /**
+     * Makes it findable by these words, and by no others.
+     *
+     * @param words all that the newest revision says, in all languages
+     */
+    void index(Manuscript manuscript, String words);
 }

@@ -22,6 +22,8 @@ import org.parley.domain.audit.InMemoryAuditLog;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.NotAllowed;
 import org.parley.domain.editor.Role;
+import org.parley.domain.editorial.ManuscriptList.Order;
+import org.parley.domain.editorial.ManuscriptList.Wanted;
 import org.parley.domain.media.Photo;
 import org.parley.domain.text.Language;
 import org.parley.domain.text.Localized;
@@ -118,7 +120,10 @@ class EditingArticleTest {
         assertThat(manuscript.parties()).containsExactlyInAnyOrder("us", "russia", "ukraine");
         assertThat(manuscript.revisedAt()).isEqualTo(now);
         assertThat(manuscript.revisedBy()).isEqualTo(editor.name());
-        assertThat(manuscript.searchText()).contains("Сторони говорили.", "The parties talked.", "зачинити");
+        for (var words : List.of("сторони говорили", "talked", "зачинити", "заголов"))
+            assertThat(world.all.manuscripts().listed(saying(words), Order.REVISED, null, 9))
+                    .as(words)
+                    .containsExactly(manuscript);
     }
 
     @Test
@@ -312,6 +317,10 @@ class EditingArticleTest {
     private Draft revise(
             Editor who, Draft from, Concern concern, UnaryOperator<Article> change, Saving saving, String summary) {
         return editing.revise(who, id(from), concern, from.fingerprint(concern), change, saving, summary);
+    }
+
+    private static Wanted saying(String words) {
+        return new Wanted(words, null, null, null, null, null, null, null, null, false);
     }
 
     private Revision newest(Draft draft) {

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ public final class InMemoryManuscripts implements Manuscripts {
     private static final String BEGINNING = "(?s).*(?<![\\p{L}\\p{N}])";
 
     private final List<Manuscript> manuscripts = new ArrayList<>();
+    private final Map<Long, String> words = new HashMap<>();
 
     @Override
     public void add(Manuscript manuscript) {
@@ -42,6 +45,11 @@ public final class InMemoryManuscripts implements Manuscripts {
     }
 
     @Override
+    public void index(Manuscript manuscript, String said) {
+        words.put(requireNonNull(manuscript.id()), said);
+    }
+
+    @Override
     public List<Manuscript> listed(Wanted wanted, Order order, @Nullable Place after, int limit) {
         var all = manuscripts.stream()
                 .filter(m -> is(m, wanted))
@@ -60,7 +68,7 @@ public final class InMemoryManuscripts implements Manuscripts {
                 .toList();
     }
 
-    private static boolean is(Manuscript m, Wanted wanted) {
+    private boolean is(Manuscript m, Wanted wanted) {
         return Stream.of(
                         wanted.trashed() == (m.trashedAt() != null),
                         wanted.words() == null || says(m, wanted.words()),
@@ -75,8 +83,8 @@ public final class InMemoryManuscripts implements Manuscripts {
                 .allMatch(is -> is);
     }
 
-    private static boolean says(Manuscript m, String words) {
-        var text = m.searchText().toLowerCase(Locale.ROOT);
+    private boolean says(Manuscript m, String words) {
+        var text = this.words.getOrDefault(m.id(), "").toLowerCase(Locale.ROOT);
         return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .allMatch(word -> text.matches(BEGINNING + word + ".*"));

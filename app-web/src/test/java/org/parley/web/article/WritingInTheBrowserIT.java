@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ class WritingInTheBrowserIT {
     void an_article_with_a_paragraph() {
         draft = DraftUnderWork.begunBy(editor);
         draft.save("sections.0.paragraphs.0.uk", "Сторони говорили.");
+        // What it has to say of that is said.
+        draft.page("/text");
     }
 
     @Test
@@ -79,9 +82,9 @@ class WritingInTheBrowserIT {
         page.context().setOffline(true);
         lead(page).fill("Без зв’язку.");
         assertThat(status(page)).containsText("Немає зв’язку");
-        page.onDialog(dialog -> dialog.accept());
-        page.context().setOffline(false);
+        // As if the browser had been closed.
         page.evaluate("for (const form of document.forms) delete form.dataset.typed");
+        page.context().setOffline(false);
 
         page.navigate(draft.path + "/text");
         assertThat(page.locator(".kept")).containsText("незбережений текст від");
@@ -146,16 +149,16 @@ class WritingInTheBrowserIT {
     @Test
     void an_impatient_editor_who_saves_while_it_is_being_saved_meets_no_conflict(Tabs tabs) {
         var page = open(tabs, WIDE, editor);
+        var held = new ArrayList<Route>();
         page.route("**/text", route -> {
-            if (route.request().postData() != null && route.request().postData().contains("saving=automatic"))
-                page.waitForTimeout(700);
-            route.resume();
+            if (!held.isEmpty()) route.resume();
+            held.add(route);
         });
 
         lead(page).fill("Раз.");
-        page.waitForRequest(
-                request -> request.postData() != null && request.postData().contains("saving"), () -> {});
+        page.waitForCondition(() -> !held.isEmpty());
         page.locator(".save-bar button.primary").click();
+        held.get(0).resume();
 
         assertThat(page.locator("#done")).hasText("Текст збережено.");
         assertThat(draft.record()).contains("Раз.");
