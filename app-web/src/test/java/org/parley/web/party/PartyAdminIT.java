@@ -1,12 +1,14 @@
 package org.parley.web.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.web.directory.Listings.location;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
+import org.parley.web.directory.Listings;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.Database;
 import org.parley.web.testing.OnTheServer;
@@ -21,9 +23,7 @@ class PartyAdminIT {
 
     @AfterEach
     void nothing_is_left() {
-        Database.run("delete from party_alias where party_id in (select id from party where slug like 'test-%')");
-        Database.run("delete from directory_entry where listing = 'PARTIES' and slug like 'test-%'");
-        Database.run("delete from party where slug like 'test-%'");
+        Listings.clear();
     }
 
     @Test
@@ -291,9 +291,5 @@ class PartyAdminIT {
 
     private static List<String> deeds() {
         return Database.texts("select deed from audit_entry where subject = 'party test-un'");
-    }
-
-    static String location(Reply reply) {
-        return reply.header("Location").replaceFirst("^https?://[^/]+", "");
     }
 }
