@@ -13,10 +13,12 @@ final class MediaUses {
             "r.number = (select max(x.number) from revision x where x.manuscript_id = r.manuscript_id)";
     private static final String PUBLISHED = "exists (select 1 from version v where v.revision_id = r.id)";
 
-    /** Whether a row {@code m} of the library is shown anywhere. */
-    static final String ANY = "(exists (select 1 from revision r where r.photo_hash = m.hash and (" + NEWEST + " or "
-            + PUBLISHED + ")) or exists (select 1 from article a where a.photo_address like"
-            + " concat('/media/', m.hash, '/%')))";
+    /**
+     * Whether a row {@code m} of the library is shown anywhere. What is public was published: the revisions tell it all,
+     * and by an index, which the addresses in the public record could not be searched by row for row.
+     */
+    static final String ANY = "exists (select 1 from revision r where r.photo_hash = m.hash and (" + NEWEST + " or "
+            + PUBLISHED + "))";
 
     private static final String ALL = """
             select w.id,
