@@ -8,5 +8,6 @@ CREATE TABLE setback (
   -- One in a line: the problem and its field.
   issues TEXT NOT NULL,
   PRIMARY KEY (manuscript_id),
+  INDEX (editor, happened_at),
   FOREIGN KEY (manuscript_id) REFERENCES manuscript (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -87,6 +87,15 @@ class JpaPublications implements Publications {
     }
 
     @Override
+    public List<Setback> failedPlans(int limit) {
+        return entities.createQuery(
+                        "select s from Setback s where s.editor is null order by s.at desc, s.manuscriptId",
+                        Setback.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public void add(Withdrawal withdrawal) {
         entities.persist(withdrawal);
         entities.flush();

@@ -17,8 +17,8 @@ final class MediaUses {
      * Whether a row {@code m} of the library is shown anywhere. What is public was published: the revisions tell it all,
      * and by an index, which the addresses in the public record could not be searched by row for row.
      */
-    static final String ANY = "exists (select 1 from revision r where r.photo_hash = m.hash and (" + NEWEST + " or "
-            + PUBLISHED + "))";
+    static final String ANY =
+            "exists (select 1 from revision r where r.photo_hash = m.hash and (" + NEWEST + " or " + PUBLISHED + "))";
 
     private static final String ALL = """
             select w.id,

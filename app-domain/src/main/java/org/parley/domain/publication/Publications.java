@@ -31,6 +31,9 @@ public interface Publications {
 
     void getOver(long manuscriptId);
 
+    /** Plans that could not be carried out, the newest first. */
+    List<Setback> failedPlans(int limit);
+
     void add(Withdrawal withdrawal);
 
     /** The one that holds; empty when readers get the article, or never got it. */

@@ -65,6 +65,15 @@ public final class InMemoryPublications implements Publications {
     }
 
     @Override
+    public List<Setback> failedPlans(int limit) {
+        return setbacks.values().stream()
+                .filter(s -> s.editor() == null)
+                .sorted(comparing(Setback::at).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public void add(Withdrawal withdrawal) {
         Identity.give(withdrawal);
         withdrawals.add(withdrawal);

@@ -96,6 +96,21 @@ public abstract class PublicationsContract {
     }
 
     @Test
+    void plans_that_came_to_grief_are_told_the_newest_first() {
+        var sentBack = world.manuscript();
+        var first = world.manuscript();
+        var second = world.manuscript();
+        world.run(all -> all.publications().put(Setback.ofReview(sentBack, NOON, editor, "")));
+        world.run(all -> all.publications().put(Setback.ofPlan(first, NOON, List.of(), "")));
+        world.run(all -> all.publications().put(Setback.ofPlan(second, NOON.plusSeconds(1), List.of(), "")));
+
+        assertThat(world.list(all -> all.publications().failedPlans(10)))
+                .extracting(Setback::manuscriptId)
+                .containsExactly(second, first);
+        assertThat(world.list(all -> all.publications().failedPlans(1))).hasSize(1);
+    }
+
+    @Test
     void a_withdrawal_holds_until_it_ends_and_is_never_forgotten() {
         var id = world.manuscript();
         world.run(all -> all.publications().add(new Withdrawal(id, NOON, editor, REASON)));

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.parley.domain.editorial.Manuscript;
+import org.parley.domain.editorial.Manuscripts;
+import org.parley.domain.publication.Publications;
+import org.parley.domain.publication.Setback;
 import org.parley.web.editor.CurrentEditor;
 import org.parley.web.view.Page;
 
@@ -13,8 +17,19 @@ import org.parley.web.view.Page;
 @RequestScoped
 public class DeskController {
 
+    private static final int MOST = 20;
+
+    /** What was to be published and was not ready when its time came. */
+    public record FailedPlan(Manuscript manuscript, Setback setback) {}
+
     @Inject
     private CurrentEditor editor;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private Manuscripts manuscripts;
 
     @SuppressWarnings("NullAway.Init")
     public DeskController() {}
@@ -22,6 +37,13 @@ public class DeskController {
     @GET
     @RolesAllowed("author")
     public Page show() {
-        return editor.page("desk/show");
+        var failed = publications.failedPlans(MOST).stream()
+                .flatMap(plan -> manuscripts
+                        .byId(plan.manuscriptId())
+                        .filter(m -> m.isOpenTo(editor.require()))
+                        .map(m -> new FailedPlan(m, plan))
+                        .stream())
+                .toList();
+        return editor.page("desk/show").with("failed", failed);
     }
 }

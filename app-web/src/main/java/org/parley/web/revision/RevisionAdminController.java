@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.domain.difference.Differences;
@@ -84,8 +85,9 @@ public class RevisionAdminController {
         var now = revision(id, after);
         var page = editor.page("revision/admin-compare")
                 .with("draft", draft)
-                .with("from", old)
-                .with("to", now);
+                .with("older", old)
+                .with("newer", now)
+                .with("both", List.of(old, now));
         try {
             return page.with(
                     "differences", Differences.between(format.read(old.content()), format.read(now.content())));
