@@ -39,7 +39,7 @@ class AccountPagesInTheBrowserIT {
                 "/admin/editors",
                 "/admin/editors/new",
                 "/admin/audit",
-                "/admin/audit?deed=KING&from=x"
+                "/admin/audit?deed=KING"
             })
     void every_page_is_for_everybody(String path, Tabs tabs) {
         var administrator = Admin.as(Role.ADMINISTRATOR);
