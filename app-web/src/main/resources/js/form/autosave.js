@@ -1,10 +1,18 @@
 // <form data-autosave>: saved while its editor types. Says so at [data-saving], and never moves anything on the page.
 import { drop, keep } from "./keep.js";
-import { renewToken, send } from "./request.js";
+import { ask, fields, page, renewToken, send } from "./request.js";
 import { changesOf, isSaved, isTyped } from "./typed.js";
 
 const SOON = 2000;
 const LATER = 15000;
+
+// The text of a form, without what only the machinery needs.
+function said(form) {
+  return [...fields(form)]
+    .filter(([name, value]) => value.trim() && name !== "base" && !name.endsWith(".anchors"))
+    .map(([name, value]) => name + "=" + value.trim().replaceAll("\r\n", "\n"))
+    .join("&");
+}
 
 function autosave(form) {
   const status = form.querySelector("[data-saving]");
@@ -12,6 +20,8 @@ function autosave(form) {
   let timer;
   let underWay = false;
   let waiting = null;
+  // What was sent without an answer: it may have been saved.
+  let unanswered = null;
 
   function soon(delay) {
     clearTimeout(timer);
@@ -26,9 +36,12 @@ function autosave(form) {
     if (underWay || form.dataset.sent || !isTyped(form)) return;
     underWay = true;
     const before = changesOf(form);
+    const sent = said(form);
     try {
       await told(await send(form, { saving: "automatic" }), before);
+      unanswered = null;
     } catch {
+      unanswered ??= sent;
       keep(form);
       say(wording.offline);
       soon(LATER);
@@ -42,7 +55,7 @@ function autosave(form) {
     if (answer.ok) return saved(await answer.json(), before);
     if (answer.status === 422) return say(wording.refused);
     keep(form);
-    if (answer.status === 409) return say(wording.outdated);
+    if (answer.status === 409) return (await isOurs()) ? soon(0) : say(wording.outdated);
     if (answer.status === 401) return ended();
     say(wording.offline);
     soon(LATER);
@@ -57,6 +70,19 @@ function autosave(form) {
     if (changesOf(form) !== before) return soon(SOON);
     isSaved(form);
     say(wording.saved.replace("%", answer.at));
+  }
+
+  // The record says what this page sent last: so it was this page, and it goes on from there.
+  async function isOurs() {
+    const lost = unanswered;
+    unanswered = null;
+    const stored = lost && (await page(await ask(location.pathname))).querySelector("form[data-autosave]");
+    if (!stored || said(stored) !== lost) return false;
+    for (const field of stored.querySelectorAll("input[type=hidden]")) {
+      const own = form.elements.namedItem(field.name);
+      if (own && field.name !== "csrf") own.value = field.value;
+    }
+    return true;
   }
 
   function ended() {

@@ -2,6 +2,8 @@ package org.parley.web.article;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public class Rounds {
     }
 
     private static String told(Round round, Language language) {
-        return round.place().in(language).words() + ", " + round.startsOn();
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+        return round.place().in(language).words() + ", " + day.format(round.startsOn());
     }
 }

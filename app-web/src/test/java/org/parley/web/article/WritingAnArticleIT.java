@@ -29,6 +29,15 @@ class WritingAnArticleIT {
     }
 
     @Test
+    void who_clicks_twice_begins_one_article() {
+        var form = new String[] {"headline.uk", "Двічі", "slug", "dvichi-" + System.nanoTime()};
+
+        var first = editor.post("/admin/articles/new", form).header("Location");
+
+        assertThat(editor.post("/admin/articles/new", form).header("Location")).isEqualTo(first);
+    }
+
+    @Test
     void what_is_missing_to_begin_is_told_and_what_was_typed_stays() {
         var reply = editor.post(
                 "/admin/articles/new", "headline.uk", " ", "headline.en", "", "round", "yalta", "slug", "Не адреса");

@@ -77,6 +77,48 @@ class WritingInTheBrowserIT {
     }
 
     @Test
+    void a_save_whose_answer_was_lost_on_the_way_is_no_conflict(Tabs tabs) {
+        var page = open(tabs, WIDE, editor);
+        var lost = new ArrayList<String>();
+        page.route("**/text", route -> {
+            if (!lost.isEmpty() || !String.valueOf(route.request().postData()).contains("saving=automatic")) {
+                route.resume();
+                return;
+            }
+            lost.add(route.fetch().text());
+            route.abort();
+        });
+
+        lead(page).fill("Раз.");
+        assertThat(status(page)).containsText("Немає зв’язку");
+        assertThat(lost).hasSize(1);
+        lead(page).fill("Раз і два.");
+
+        assertThat(status(page)).hasText(SAVED);
+        assertThat(draft.record()).contains("Раз і два.");
+    }
+
+    @Test
+    void a_form_that_could_not_be_sent_at_all_is_offered_at_the_next_visit(Tabs tabs) {
+        var page = editor.open(tabs, WIDE, "/admin/articles/new");
+        page.locator("[id='headline.uk']").fill("Не надіслано");
+        page.context().setOffline(true);
+        page.locator("main button.primary").click();
+        page.waitForURL(Pattern.compile("chrome-error.*"));
+        page.context().setOffline(false);
+
+        page.navigate("/admin/articles/new");
+        page.locator(".kept button").first().click();
+        page.waitForURL("**/new?kept=1");
+        assertThat(page.locator("[id='headline.uk']")).hasValue("Не надіслано");
+        page.locator("main button.primary").click();
+        assertThat(page.locator("#done")).hasText("Статтю розпочато.");
+
+        page.navigate("/admin/articles/new");
+        assertThat(page.locator(".kept")).hasCount(0);
+    }
+
+    @Test
     void text_that_a_browser_kept_is_offered_at_the_next_visit_and_not_put_in_place_by_itself(Tabs tabs) {
         var page = open(tabs, WIDE, editor);
         page.context().setOffline(true);
