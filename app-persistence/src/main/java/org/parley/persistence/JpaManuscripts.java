@@ -17,7 +17,7 @@ import org.parley.domain.editorial.Manuscripts;
 class JpaManuscripts implements Manuscripts {
 
     private static final List<String> NOTED =
-            List.of("comment", "share_link", "setback", "withdrawal", "planned_publication", "revision");
+            List.of("comment", "share_link", "setback", "withdrawal", "planned_publication", "presence", "revision");
 
     @PersistenceContext
     EntityManager entities;

@@ -144,6 +144,8 @@ class JpaPublicationsTest extends PublicationsContract {
         world.run(all -> all.sharing(clock).share(editor, id, "усі", now.plusSeconds(60)));
         world.run(all -> all.reviewing(clock).ask(editor, begun("other")));
         var administrator = world.editor(Role.ADMINISTRATOR);
+        JpaWorld.sql("insert into presence (manuscript_id, editor_id, seen_at) values (%d, %d, now())"
+                .formatted(id, editor.id()));
         world.run(all -> all.trashing(clock).trash(editor, id));
 
         world.run(all -> assertThat(all.trashing(clock).delete(administrator, id, "Розмова"))

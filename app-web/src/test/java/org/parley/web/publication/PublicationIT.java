@@ -2,6 +2,7 @@ package org.parley.web.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,11 @@ class PublicationIT {
     private final Admin author = Admin.as(Role.AUTHOR);
     private final Admin editor = Admin.as(Role.EDITOR);
     private final StoredDraft draft = StoredDraft.ready();
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void an_author_asks_for_a_review_and_an_editor_sends_it_back_with_a_note() {

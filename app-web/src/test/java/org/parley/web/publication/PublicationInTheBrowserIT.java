@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Accessibility;
@@ -25,6 +26,11 @@ class PublicationInTheBrowserIT {
 
     private final Admin editor = Admin.as(Role.EDITOR);
     private final StoredDraft draft = StoredDraft.ready();
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void without_javascript_an_article_is_published_withdrawn_and_read(Tabs tabs) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
@@ -21,6 +22,11 @@ class ScheduleIT {
 
     private final Admin editor = Admin.as(Role.EDITOR);
     private final StoredDraft draft = StoredDraft.ready();
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void a_plan_is_carried_out_when_its_time_has_come_and_says_what_was_planned() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
@@ -21,6 +22,11 @@ class TrashIT {
     private final Admin editor = Admin.as(Role.EDITOR);
     private final Admin administrator = Admin.as(Role.ADMINISTRATOR);
     private final StoredDraft draft = StoredDraft.ready();
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void a_draft_is_put_away_and_taken_back() {
@@ -62,17 +68,18 @@ class TrashIT {
     @Test
     void only_an_administrator_deletes_and_only_by_the_name() {
         assertThat(administrator.get(draft.path + "/trash/deletion").status()).isEqualTo(404);
+        author.get(draft.path + "/publication");
         author.post(draft.path + "/trash");
         assertThat(editor.get(draft.path + "/trash/deletion").status()).isEqualTo(403);
-        assertThat(editor.post(draft.path + "/trash/deletion", "name", "Розмова")
+        assertThat(editor.post(draft.path + "/trash/deletion", "name", draft.headline)
                         .status())
                 .isEqualTo(403);
 
-        var wrong = administrator.post(draft.path + "/trash/deletion", "name", "Розмови");
+        var wrong = administrator.post(draft.path + "/trash/deletion", "name", draft.headline + "!");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.html().select("[name=name]").val()).isEqualTo("Розмови");
+        assertThat(wrong.html().select("[name=name]").val()).isEqualTo(draft.headline + "!");
         assertThat(administrator
-                        .post(draft.path + "/trash/deletion", "name", "Розмова")
+                        .post(draft.path + "/trash/deletion", "name", draft.headline)
                         .status())
                 .isEqualTo(303);
 

@@ -3,6 +3,7 @@ package org.parley.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,11 @@ class ReviewIT {
 
     private final Admin author = Admin.as(Role.AUTHOR);
     private final StoredDraft draft = StoredDraft.ready();
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void a_link_shows_the_draft_in_both_languages_to_whoever_has_it() {

@@ -2,6 +2,7 @@ package org.parley.web.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
@@ -14,6 +15,11 @@ class PreviewIT {
 
     private final Admin author = Admin.as(Role.AUTHOR);
     private final StoredDraft draft = StoredDraft.ready();
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void the_draft_stands_on_the_readers_page_in_both_languages_with_a_way_back() {

@@ -2,6 +2,7 @@ package org.parley.web.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,11 @@ class RevisionsIT {
     private final Admin editor = Admin.as(Role.EDITOR);
     private final StoredDraft draft = StoredDraft.ready();
     private final String revisions = draft.path + "/revisions";
+
+    @AfterEach
+    void the_site_as_it_was() {
+        StoredDraft.removeAll();
+    }
 
     @Test
     void revisions_are_listed_the_newest_first_and_say_which_were_published() {

@@ -1,5 +1,6 @@
 package org.parley.web.testing;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.domain.editor.Role;
 
@@ -7,14 +8,32 @@ import org.parley.domain.editor.Role;
 public final class StoredDraft {
 
     private static final AtomicInteger LAST = new AtomicInteger();
+    private static final String BEGUN_BY = "Той, хто почав";
+
+    // Those that refer to others come first.
+    private static final List<String> TABLES = List.of(
+            "comment",
+            "share_link",
+            "setback",
+            "withdrawal",
+            "planned_publication",
+            "presence",
+            "version",
+            "published_slug",
+            "manuscript_tag",
+            "manuscript_party",
+            "revision_reference",
+            "revision");
 
     public final long id;
     public final String slug;
+    public final String headline;
     public final String path;
 
-    private StoredDraft(long id, String slug) {
+    private StoredDraft(long id, String slug, String headline) {
         this.id = id;
         this.slug = slug;
+        this.headline = headline;
         this.path = "/admin/articles/" + id;
     }
 
@@ -24,28 +43,49 @@ public final class StoredDraft {
     }
 
     public static StoredDraft begunBy(long editor) {
-        var slug = "stored-" + Long.toString(System.nanoTime(), 36) + "-" + LAST.incrementAndGet();
+        var number = LAST.incrementAndGet();
+        var slug = "stored-" + Long.toString(System.nanoTime(), 36) + "-" + number;
+        var headline = "Розмова " + number;
         var id = Database.insert(
-                "insert into manuscript (begun_by, begun_by_name, slug, headline, title) values (?, 'Автор', ?, ?, ?)",
+                "insert into manuscript (begun_by, begun_by_name, slug, headline, title) values (?, ?, ?, ?, ?)",
                 editor,
+                BEGUN_BY,
                 slug,
-                "{\"uk\":\"Розмова\",\"en\":\"Talks\"}",
-                "Розмова");
-        var draft = new StoredDraft(id, slug);
+                json(headline, "Talks " + number),
+                headline);
+        var draft = new StoredDraft(id, slug, headline);
         draft.revise(slug, "Сторони говорили.", "The parties talked.");
         return draft;
     }
 
+    /** Takes all of them away again, from readers as well, so that the next test finds the site as it was. */
+    public static void removeAll() {
+        var all = " (select id from manuscript where begun_by_name = '" + BEGUN_BY + "')";
+        var sections = " (select id from section where article_id in" + all + ")";
+        Database.run("delete from paragraph where section_id in" + sections);
+        Database.run("delete from section where article_id in" + all);
+        Database.run("delete from article where id in" + all);
+        for (var table : TABLES) Database.run("delete from " + table + " where manuscript_id in" + all);
+        Database.run("delete from manuscript where begun_by_name = '" + BEGUN_BY + "'");
+    }
+
+    private static String json(String uk, String en) {
+        return "{\"uk\":\"" + uk + "\",\"en\":\"" + en + "\"}";
+    }
+
+    private String headlines() {
+        return "{\"headline\":" + json(headline, headline.replace("Розмова", "Talks"));
+    }
+
     /** The next revision, which says this. */
     public void revise(String newSlug, String uk, String en) {
-        write(("{\"headline\":{\"uk\":\"Розмова\",\"en\":\"Talks\"},\"sections\":[{\"paragraphs\":[{\"anchor\":\"p1\","
-                        + "\"text\":{\"uk\":\"%s\",\"en\":\"%s\"}}]}],\"slug\":\"%s\"}")
-                .formatted(uk, en, newSlug));
+        var paragraph = "{\"anchor\":\"p1\",\"text\":" + json(uk, en) + "}";
+        write(headlines() + ",\"sections\":[{\"paragraphs\":[" + paragraph + "]}],\"slug\":\"" + newSlug + "\"}");
     }
 
     /** The next revision, which has a headline and no text. */
     public void empty() {
-        write("{\"headline\":{\"uk\":\"Розмова\",\"en\":\"Talks\"},\"slug\":\"" + slug + "\"}");
+        write(headlines() + ",\"slug\":\"" + slug + "\"}");
     }
 
     private void write(String content) {
