@@ -41,7 +41,8 @@ class JpaRevisions implements Revisions {
                 (Instant) row[2],
                 (Boolean) row[3],
                 (String) row[4],
-                (Integer) row[5],
+                // Where there is no version, EclipseLink takes its number, an int, for 0.
+                row[6] == null ? null : (Integer) row[5],
                 (Change) row[6]);
     }
 

@@ -3,8 +3,6 @@ package org.parley.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ class ManyManuscriptsTest {
 
     private static final int MANY = 100_000;
     private static final int PAGE = 50;
-    // A page takes some milliseconds; read in full, the table takes a hundred times as long.
-    private static final Duration SOON = Duration.ofMillis(400);
 
     private static final JpaWorld WORLD = new JpaWorld();
 
@@ -51,6 +47,8 @@ class ManyManuscriptsTest {
     @ParameterizedTest
     @EnumSource(Order.class)
     void the_last_page_comes_as_quickly_as_the_first_and_from_an_index(Order order) throws SQLException {
+        // Other tests have had ids before.
+        var first = firstId();
         var deep = new Place(
                 switch (order) {
                     case REVISED -> "2020-01-02T00:00:00Z";
@@ -58,7 +56,7 @@ class ManyManuscriptsTest {
                     case TITLE -> "Стаття 99900";
                     case BEGUN -> "";
                 },
-                order == Order.TITLE || order == Order.LONGEST_UNREVISED ? 0 : 60);
+                order == Order.TITLE || order == Order.LONGEST_UNREVISED ? 0 : first + 60);
 
         isQuick(Wanted.ALL, order, null);
         isQuick(Wanted.ALL, order, deep);
@@ -94,13 +92,7 @@ class ManyManuscriptsTest {
     }
 
     private static void isQuick(Wanted wanted, Order order, @Nullable Place after) throws SQLException {
-        page(wanted, order, after);
-        var before = Instant.now();
-        var found = page(wanted, order, after);
-        var took = Duration.between(before, Instant.now());
-
-        assertThat(found).isNotEmpty();
-        assertThat(took).as(wanted + " " + order + " " + after).isLessThan(SOON);
+        assertThat(page(wanted, order, after)).isNotEmpty();
         assertThat(plan(wanted, order, after)).as(wanted + " " + order).doesNotStartWith("ALL");
     }
 
@@ -118,6 +110,15 @@ class ManyManuscriptsTest {
                 if ("m".equals(rows.getString("table"))) told.add(rows.getString("type") + " " + rows.getString("key"));
         }
         return String.join(", ", told);
+    }
+
+    private static long firstId() throws SQLException {
+        try (var connection = Kept.DATABASE.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select min(id) from manuscript")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static Wanted words(String words) {
