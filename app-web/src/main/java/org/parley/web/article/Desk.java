@@ -88,7 +88,9 @@ public class Desk implements Ambient {
 
     /** Where an issue is mended. */
     public String address(Draft draft, Issue issue) {
-        return address(draft) + "/" + issue.page() + "#" + issue.field();
+        // Two gaps may be in one paragraph: the page has a place for them all.
+        var place = issue.field().startsWith("lacunae.") ? "lacunae" : issue.field();
+        return address(draft) + "/" + issue.page() + "#" + place;
     }
 
     /** Where other words can be chosen for a piece of evidence. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.Database;
+import org.parley.web.testing.HtmlValidity;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Reply;
 
@@ -54,6 +55,8 @@ class BrokenEvidenceIT {
                 .containsExactly("Ми не дозволимо зачинити двері", "Домовилися говорити далі.");
         assertThat(draft.page("").select(".broken a").attr("href")).isEqualTo(draft.path + "/evidence");
         assertThat(broken(QUOTATION).text()).contains("Ми нікому не дозволимо зачинити двері");
+        assertThat(HtmlValidity.errors(editor.get(draft.path + "/evidence").body()))
+                .isEmpty();
         assertThat(broken(PROMISE).text()).contains("Схожих слів у тексті немає.");
         assertThat(broken(PROMISE).select("a[href]").eachAttr("href")).contains(draft.path + "/follow-ups#" + PROMISE);
     }

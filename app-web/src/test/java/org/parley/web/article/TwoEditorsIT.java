@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
+import org.parley.web.testing.HtmlValidity;
 import org.parley.web.testing.OnTheServer;
 
 /** Two editors at the same text, and what an automatic save does to it. */
@@ -35,6 +36,7 @@ class TwoEditorsIT {
         var reply = editor.post(draft.path + "/text", mine);
 
         assertThat(reply.status()).isEqualTo(409);
+        assertThat(HtmlValidity.errors(reply.body())).isEmpty();
         var page = reply.html();
         var names = page.select(".difference textarea, .difference input").eachAttr("name");
         assertThat(names)

@@ -2,11 +2,13 @@ package org.parley.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
+import org.parley.web.testing.HtmlValidity;
 import org.parley.web.testing.OnTheServer;
 
 /** The text of an article, made by its forms without a script. */
@@ -314,6 +316,20 @@ class WritingAnArticleIT {
 
         assertThat(editor.postEncoded(draft.path + "/text", body).status()).isIn(200, 303, 409, 422);
         assertThat(draft.record()).contains("Слова.");
+    }
+
+    @Test
+    void every_page_is_valid_html() {
+        var draft = story("Слова.");
+        var wrong = draft.save("slug", "Не адреса", "keyPoints.0.uk", "Перше.", "lacunae.0.after.uk", "Слова");
+        var previewed = editor.post(draft.path + "/text", draft.typed("do", "preview"));
+        var withdrawn = editor.get("/admin/articles?state=WITHDRAWN");
+
+        for (var reply : List.of(wrong, previewed, withdrawn))
+            assertThat(HtmlValidity.errors(reply.body())).isEmpty();
+        for (var path : List.of(
+                "/admin/articles", "/admin/articles/new", draft.path, draft.path + "/text", draft.path + "/evidence"))
+            assertThat(HtmlValidity.errors(editor.get(path).body())).as(path).isEmpty();
     }
 
     @Test
