@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.domain.editor.Role;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.Database;
+import org.parley.web.testing.DraftArticle;
 import org.parley.web.testing.HtmlValidity;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Reply;
@@ -17,14 +18,14 @@ class PhotoIT {
 
     private final Admin author = Admin.as(Role.AUTHOR);
     private final Admin editor = Admin.as(Role.EDITOR);
-    private final long article = begin(Admin.editor(Role.AUTHOR));
-    private final String here = "/admin/articles/" + article + "/photo";
+    private final DraftArticle draft = DraftArticle.by(Admin.editor(Role.AUTHOR));
+    private final long article = draft.id();
+    private final String here = draft.path("/photo");
     private final long picture = MediaUploads.added(author);
 
     @AfterEach
     void as_if_nothing_had_been() {
-        Database.run("delete from revision where manuscript_id = ?", article);
-        Database.run("delete from manuscript where id = ?", article);
+        draft.close();
         MediaUploads.remove(picture);
     }
 
@@ -50,7 +51,7 @@ class PhotoIT {
                         .html()
                         .select("#uses + ul")
                         .text())
-                .contains("Розмова", "У чернетці");
+                .contains("Розмова на пробу", "У чернетці");
         assertThat(editor.post("/admin/media/" + picture + "/removal").status()).isEqualTo(409);
         assertThat(editor.get("/admin/media/" + picture).status()).isEqualTo(200);
     }
@@ -123,15 +124,13 @@ class PhotoIT {
 
     @Test
     void nobody_but_editors_changes_the_photo_of_somebody_elses_article() {
-        var others = begin(Admin.editor(Role.EDITOR));
-        var address = "/admin/articles/" + others + "/photo";
+        try (var others = DraftArticle.by(Admin.editor(Role.EDITOR))) {
+            var address = others.path("/photo");
 
-        assertThat(author.get(address).status()).isEqualTo(403);
-        assertThat(author.post(address, "credit.uk", "x").status()).isEqualTo(403);
-        assertThat(author.post(address + "/removal").status()).isEqualTo(403);
-
-        Database.run("delete from revision where manuscript_id = ?", others);
-        Database.run("delete from manuscript where id = ?", others);
+            assertThat(author.get(address).status()).isEqualTo(403);
+            assertThat(author.post(address, "credit.uk", "x").status()).isEqualTo(403);
+            assertThat(author.post(address + "/removal").status()).isEqualTo(403);
+        }
     }
 
     private Reply save(Admin who, String base, String alternative) {
@@ -156,14 +155,5 @@ class PhotoIT {
                 "select json_value(content, ?) from revision where manuscript_id = ? order by number desc limit 1",
                 path,
                 article);
-    }
-
-    private static long begin(long editor) {
-        var id = Database.insert("insert into manuscript (begun_by) values (?)", editor);
-        Database.run(
-                "insert into revision (manuscript_id, number, content, editor, made_at, summary)"
-                        + " values (?, 1, '{\"headline\":{\"uk\":\"Розмова\"},\"slug\":\"talks\"}', 'Автор', now(), '')",
-                id);
-        return id;
     }
 }
