@@ -70,8 +70,8 @@ final class EntryQuery {
     private void words() {
         var words = Folding.words(wanted.words());
         for (var i = 0; i < words.size(); i++) {
-            sql.append(" and e.search like #word" + i + " escape '!'");
-            parameters.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+            sql.append(" and locate(#word" + i + ", e.search) > 0");
+            parameters.put("word" + i, words.get(i));
         }
     }
 
