@@ -16,6 +16,9 @@ import org.parley.web.view.Page;
 @RequestScoped
 public class CurrentEditor {
 
+    /** The attribute of the request that says why it could not be found out who is signed in. */
+    static final String FAILURE = CurrentEditor.class.getName() + ".failure";
+
     @Inject
     private HttpServletRequest request;
 
@@ -34,6 +37,11 @@ public class CurrentEditor {
     /** A page of the admin area in the language that they chose. */
     public Page page(String template) {
         return new Page(template, require().language(), null, Status.OK.getStatusCode(), Map.of());
+    }
+
+    /** Why it is not known whether anybody is signed in, where something broke. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable((@Nullable RuntimeException) request.getAttribute(FAILURE));
     }
 
     /** What the browser proves it with. */

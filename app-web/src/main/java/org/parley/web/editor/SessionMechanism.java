@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var token = isForAdmin(request) ? token(request) : Optional.<String>empty();
         if (token.isEmpty()) return context.doNothing();
-        var result = stores.validate(new SessionCredential(token.get()));
+        CredentialValidationResult result;
+        try {
+            result = stores.validate(new SessionCredential(token.get()));
+        } catch (RuntimeException e) {
+            // The database is away. Further on, this becomes a page; here, the server would make its own of it.
+            request.setAttribute(CurrentEditor.FAILURE, e);
+            return context.doNothing();
+        }
         if (!(result.getCallerPrincipal() instanceof EditorPrincipal editor)) return context.doNothing();
         request.setAttribute(EditorPrincipal.class.getName(), editor);
         return context.notifyContainerAboutLogin(editor, result.getCallerGroups());

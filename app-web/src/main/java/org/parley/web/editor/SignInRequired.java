@@ -47,6 +47,9 @@ public class SignInRequired implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!AdminRoutes.isAdmin(resource) || AdminRoutes.isOpen(resource.getResourceMethod())) return;
+        current.failure().ifPresent(failure -> {
+            throw failure;
+        });
         var editor = current.find();
         if (editor.isEmpty()) request.abortWith(signInFirst(request));
         else if (!mayCall(editor.get())) refuse(request, editor.get());

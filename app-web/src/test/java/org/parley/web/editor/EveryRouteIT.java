@@ -2,10 +2,15 @@ package org.parley.web.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.domain.editor.Role;
@@ -20,6 +25,14 @@ class EveryRouteIT {
 
     private static final Map<Role, Long> EDITORS = new EnumMap<>(Role.class);
 
+    /** Route by route what each of them was answered, for whoever wants to read it all: {@code target/routes.txt}. */
+    private static final List<String> ANSWERS = new ArrayList<>();
+
+    @AfterAll
+    static void tell() throws IOException {
+        Files.write(Path.of("target/routes.txt"), ANSWERS);
+    }
+
     static List<Route> routes() {
         return Routes.all();
     }
@@ -27,14 +40,18 @@ class EveryRouteIT {
     @ParameterizedTest
     @MethodSource("routes")
     void only_who_may_gets_through(Route route) {
-        nobody(route, sent(Admin.nobody(), route));
+        var stranger = sent(Admin.nobody(), route);
+        var answers = new StringBuilder(route + ": nobody " + stranger.status());
+        nobody(route, stranger);
         for (var role : Role.values()) {
             var reply = sent(Admin.as(editor(role)), route);
+            answers.append(", ").append(Roles.name(role)).append(' ').append(reply.status());
             assertThat(reply.status()).as(role + " " + route).isLessThan(500);
             assertThat(reply.toString()).as(role + " " + route).doesNotContain("JSESSIONID");
             if (isFor(route, role)) getsThrough(reply, role + " " + route);
             else assertThat(reply.status()).as(role + " " + route).isEqualTo(403);
         }
+        ANSWERS.add(answers.toString());
     }
 
     private static void nobody(Route route, Reply reply) {

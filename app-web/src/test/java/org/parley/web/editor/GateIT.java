@@ -112,6 +112,16 @@ class GateIT {
         assertThat(Site.raw().line("GET " + path).status()).isIn(303, 400, 404);
     }
 
+    @Test
+    void while_the_database_is_away_nobody_is_signed_out_but_asked_to_come_back() {
+        var reply = Database.outOfReach(() -> editor.get(ACCOUNT));
+
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.header("Retry-After")).isNotEmpty();
+        assertThat(reply.body()).doesNotContain("Exception");
+        assertThat(editor.get(ACCOUNT).status()).isEqualTo(200);
+    }
+
     // ——— readers
 
     @Test
