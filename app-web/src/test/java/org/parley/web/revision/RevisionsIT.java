@@ -35,6 +35,7 @@ class RevisionsIT {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).select("th a").attr("href")).isEqualTo(revisions + "/2");
+        assertThat(rows.get(0).text()).doesNotContain("версія");
         assertThat(rows.get(1).text()).contains("версія 1", "Автор", "вручну");
     }
 
