@@ -5,7 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import org.parley.domain.editor.Role;
 import org.parley.domain.editorial.Manuscript;
+import org.parley.domain.editorial.Manuscript.State;
+import org.parley.domain.editorial.ManuscriptList.Order;
+import org.parley.domain.editorial.ManuscriptList.Wanted;
 import org.parley.domain.editorial.Manuscripts;
 import org.parley.domain.publication.Publications;
 import org.parley.domain.publication.Setback;
@@ -18,6 +23,7 @@ import org.parley.web.view.Page;
 public class DeskController {
 
     private static final int MOST = 20;
+    private static final int SHOWN = 8;
 
     /** What was to be published and was not ready when its time came. */
     public record FailedPlan(Manuscript manuscript, Setback setback) {}
@@ -44,6 +50,20 @@ public class DeskController {
                         .map(m -> new FailedPlan(m, plan))
                         .stream())
                 .toList();
-        return editor.page("desk/show").with("failed", failed);
+        return editor.page("desk/show")
+                .with("failed", failed)
+                .with("waiting", newest(in(State.IN_REVIEW)))
+                .with("planned", newest(in(State.SCHEDULED)))
+                .with("changed", newest(Wanted.ALL));
+    }
+
+    private static Wanted in(State state) {
+        return new Wanted(null, state, null, null, null, null, null, null, null, false);
+    }
+
+    // Authors see what they began, as in the list.
+    private List<Manuscript> newest(Wanted wanted) {
+        var who = editor.require();
+        return manuscripts.listed(who.is(Role.EDITOR) ? wanted : wanted.begunBy(who.id()), Order.REVISED, null, SHOWN);
     }
 }
