@@ -126,7 +126,7 @@ public class PersonForm implements EntryForm<Person> {
     @Override
     public Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
-        labels.put("name", "directory.name");
+        labels.put("name", "directory.personName");
         labels.put("posts", "directory.posts");
         return labels;
     }
