@@ -66,6 +66,8 @@ final class AtTheDesk {
 
     /** For the guide, which shows them. */
     AtTheDesk picture(String name) {
+        // What stays in sight while a page is scrolled would stand in the middle of a picture of all of it.
+        page.evaluate("window.scrollTo(0, 0)");
         var file = PICTURES.resolve("%02d-%s.png".formatted(++pictures, name));
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
         return this;
