@@ -1,6 +1,7 @@
 // Loads what makes forms quicker. Every form works without any of it.
 import "./form/autosave.js";
 import "./form/keep.js";
+import "./form/drag.js";
 import "./form/once.js";
 import "./media/focus.js";
 import "./position/picking.js";
