@@ -147,18 +147,30 @@ class FirstArticleIT {
         desk.picture("empty-table");
         recordTheCommonGround(desk, article);
         new Table(desk, article)
-                .conditional("upper", SUMMER, "ACCEPTS", "p2")
-                .position("middle", SUMMER, "SUPPORTS", "p2")
-                .position("lower", SUMMER, "DEMANDS", "p2")
-                .quoted("upper", DAM, "REJECTS", "p3")
-                .position("middle", DAM, "DEMANDS", "p3")
-                .position("lower", DAM, "DEMANDS", "p3")
+                .conditional("upper", SUMMER, "ACCEPTS", "p2", "Згодна за однієї умови.", "Agrees on one condition.")
+                .position("middle", SUMMER, "SUPPORTS", "p2", "Підтримує Нижню країну.", "Supports the Lower Country.")
+                .position(
+                        "lower",
+                        SUMMER,
+                        "DEMANDS",
+                        "p2",
+                        "Воду слід спускати щотижня.",
+                        "Water has to be released every week.")
+                .quoted("upper", DAM, "REJECTS", "p3", "Огляду не буде.", "There will be no inspection.")
+                .position("middle", DAM, "DEMANDS", "p3", "Греблю слід оглянути.", "The dam has to be inspected.")
+                .position("lower", DAM, "DEMANDS", "p3", "Греблю слід оглянути.", "The dam has to be inspected.")
                 .absent("upper", FISH, "REFUSED", "p4")
-                .position("middle", FISH, "OPEN_TO_DISCUSS", "p4")
-                .position("lower", FISH, "PROPOSES", "p4")
+                .position(
+                        "middle",
+                        FISH,
+                        "OPEN_TO_DISCUSS",
+                        "p4",
+                        "Готова про нього говорити.",
+                        "Ready to talk about it.")
+                .position("lower", FISH, "PROPOSES", "p4", "Пропонує прохід.", "Proposes a passage.")
                 .absent("upper", FLOODS, "SILENT", "p6")
                 .absent("middle", FLOODS, "SILENT", "p6")
-                .position("lower", FLOODS, "PROPOSES", "p6");
+                .position("lower", FLOODS, "PROPOSES", "p6", "Пропонує спільний центр.", "Proposes a common centre.");
         desk.open(article + "/positions").picture("table");
         assertThat(Accessibility.violations(desk.page())).isEmpty();
     }
@@ -202,7 +214,7 @@ class FirstArticleIT {
         desk.open("/uk/articles").go("main .teasers h2 a");
         assertThat(desk.text("h1")).isEqualTo("Три країни домовилися про рівень води");
         assertThat(desk.count(".comparison tbody tr")).isEqualTo(5);
-        assertThat(desk.text(".comparison")).contains("відхиляє", "якщо їй компенсують", "Гребля — наша справа");
+        assertThat(desk.text(".comparison")).contains("відмова", "Якщо їй компенсують", "Гребля — наша справа");
         desk.picture("published");
     }
 }

@@ -13,12 +13,12 @@ final class Table {
         this.article = article;
     }
 
-    Table position(String party, String topic, String stance, String paragraph) {
-        return cell(party, topic).stance(stance, paragraph).saved();
+    Table position(String party, String topic, String stance, String paragraph, String uk, String en) {
+        return cell(party, topic).stance(stance, paragraph, uk, en).saved();
     }
 
-    Table conditional(String party, String topic, String stance, String paragraph) {
-        cell(party, topic).stance(stance, paragraph);
+    Table conditional(String party, String topic, String stance, String paragraph, String uk, String en) {
+        cell(party, topic).stance(stance, paragraph, uk, en);
         desk.open("positions.0.if.uk", true)
                 .type(
                         "positions.0.if",
@@ -29,8 +29,8 @@ final class Table {
         return saved();
     }
 
-    Table quoted(String party, String topic, String stance, String paragraph) {
-        cell(party, topic).stance(stance, paragraph);
+    Table quoted(String party, String topic, String stance, String paragraph, String uk, String en) {
+        cell(party, topic).stance(stance, paragraph, uk, en);
         desk.press("row", "add positions.0.quotations")
                 .choose("positions.0.quotations.0.paragraph", paragraph)
                 .type("positions.0.quotations.0.words", "Гребля — наша справа", "The dam is our affair")
@@ -53,11 +53,11 @@ final class Table {
         return this;
     }
 
-    private Table stance(String stance, String paragraph) {
+    private Table stance(String stance, String paragraph, String uk, String en) {
         desk.tick("what", "POSITIONS");
         if (desk.count("[name='positions.0.stance']") == 0) desk.press("row", "add positions");
         desk.choose("positions.0.stance", stance)
-                .type("positions.0.summary", "Позиція одним реченням.", "The position in a sentence.")
+                .type("positions.0.summary", uk, en)
                 .choose("positions.0.evidence.paragraph", paragraph);
         return this;
     }
