@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.editor.Editor;
 import org.parley.domain.editorial.Manuscript;
 import org.parley.domain.editorial.Manuscripts;
 
@@ -37,6 +38,13 @@ class JpaManuscripts implements Manuscripts {
     @Override
     public Optional<Manuscript> locked(long id) {
         return loaded(entities.find(Manuscript.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void queue(Editor who) {
+        entities.createNativeQuery("select id from editor where id = ? for update")
+                .setParameter(1, who.id())
+                .getResultList();
     }
 
     // No field of the entity: lists would read it, and nobody ever does.

@@ -58,6 +58,7 @@ public enum Deed {
     SHARE_LINK_ENDED,
     COMMENTED,
     COMMENT_RESOLVED,
+    COMMENT_REOPENED,
 
     STATUS_RECORDED,
 

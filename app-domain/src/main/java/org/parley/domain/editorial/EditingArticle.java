@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import org.parley.domain.audit.AuditLog;
 import org.parley.domain.audit.Deed;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.Role;
+import org.parley.domain.editorial.ManuscriptList.Order;
+import org.parley.domain.editorial.ManuscriptList.Wanted;
 
 /** Saves an editor's work: each save is a revision with the whole record. */
 @Dependent
@@ -22,6 +25,8 @@ import org.parley.domain.editor.Role;
 public class EditingArticle {
 
     private static final int FAR_BACK = 30;
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(20);
 
     private final Manuscripts manuscripts;
     private final Revisions revisions;
@@ -45,6 +50,18 @@ public class EditingArticle {
         var begun = begin(who, who.name(), article, summary);
         audit.record(who, Deed.ARTICLE_BEGUN, subject(begun.manuscript()));
         return begun;
+    }
+
+    /** As {@link #begin(Editor, Article, String)}; but who begins the same again in a moment has clicked twice. */
+    public Draft beginOnce(Editor who, Article article, String summary) {
+        who.require(Role.AUTHOR);
+        manuscripts.queue(who);
+        return manuscripts.listed(Wanted.ALL.begunBy(who.id()), Order.BEGUN, null, 1).stream()
+                .filter(m -> m.slug().equals(article.slug())
+                        && m.begunAt().isAfter(clock.instant().minus(A_MOMENT)))
+                .map(m -> draft(m, newest(m)))
+                .findFirst()
+                .orElseGet(() -> begin(who, article, summary));
     }
 
     /** The first revision of an article that nobody here wrote. */

@@ -1,6 +1,7 @@
 package org.parley.domain.editorial;
 
 import java.util.Optional;
+import org.parley.domain.editor.Editor;
 
 /** What the desk has: every article, from its first draft on. */
 public interface Manuscripts extends ManuscriptList {
@@ -9,6 +10,9 @@ public interface Manuscripts extends ManuscriptList {
     void add(Manuscript manuscript);
 
     Optional<Manuscript> byId(long id);
+
+    /** Keeps whatever else this editor begins waiting until the transaction ends. Before anything else is read. */
+    void queue(Editor who);
 
     /**
      * Waits until nobody else changes it, and keeps others waiting until the transaction ends. Asked for before anything

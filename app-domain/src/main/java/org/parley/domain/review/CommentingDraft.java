@@ -68,12 +68,25 @@ public class CommentingDraft {
         return comment;
     }
 
-    /** @throws IllegalArgumentException when nobody began the article */
+    /**
+     * By an editor. Who says the same twice in a short time has clicked twice.
+     *
+     * @throws IllegalArgumentException when nobody began the article
+     */
     public Comment comment(Editor who, long manuscriptId, Place place, String text) {
         who.require(Role.AUTHOR);
+        // Whoever comments at the same moment waits, or two clicks at once would both be the first.
+        manuscripts.locked(manuscriptId);
         var manuscript = open(who, manuscriptId);
+        var now = clock.instant();
+        var again = reviews.comments(manuscriptId).stream()
+                .filter(c -> !c.isFromOutside() && c.author().equals(who.name()))
+                .filter(c -> c.text().equals(text) && c.place().equals(place))
+                .filter(c -> c.madeAt().isAfter(now.minus(AT_ONCE)))
+                .findFirst();
+        if (again.isPresent()) return again.get();
         var revision = settledNewest(manuscriptId);
-        var comment = new Comment(manuscriptId, revision.number(), place, null, who.name(), text, clock.instant());
+        var comment = new Comment(manuscriptId, revision.number(), place, null, who.name(), text, now);
         reviews.add(comment);
         audit.record(who, Deed.COMMENTED, subject(manuscript));
         return comment;
@@ -92,8 +105,11 @@ public class CommentingDraft {
     /** It is not done after all. */
     public void reopen(Editor who, long manuscriptId, long commentId) {
         who.require(Role.AUTHOR);
-        open(who, manuscriptId);
-        reviews.comment(manuscriptId, commentId).ifPresent(Comment::reopen);
+        var manuscript = open(who, manuscriptId);
+        reviews.comment(manuscriptId, commentId).filter(Comment::isResolved).ifPresent(comment -> {
+            comment.reopen();
+            audit.record(who, Deed.COMMENT_REOPENED, subject(manuscript));
+        });
     }
 
     // What they had before them must stay to be looked at.

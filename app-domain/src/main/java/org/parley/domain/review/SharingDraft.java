@@ -23,6 +23,9 @@ import org.parley.domain.editorial.Revisions;
 @Transactional
 public class SharingDraft {
 
+    /** Seconds within which the same link is asked for by one click too many. */
+    private static final long TWICE = 20;
+
     private final Manuscripts manuscripts;
     private final Revisions revisions;
     private final RecordFormat format;
@@ -55,8 +58,14 @@ public class SharingDraft {
      */
     public Token share(Editor who, long manuscriptId, String forWhom, Instant until) {
         who.require(Role.AUTHOR);
+        manuscripts.locked(manuscriptId);
         var manuscript = open(who, manuscriptId);
         var now = clock.instant();
+        // Somebody clicked twice, and sees the secret of the last one: the ones before must not stay open unseen.
+        reviews.links(manuscriptId).stream()
+                .filter(link -> link.forWhom().equals(forWhom) && !link.isOver(now))
+                .filter(link -> link.madeAt().isAfter(now.minusSeconds(TWICE)))
+                .forEach(link -> link.end(now));
         if (!until.isAfter(now)) throw new IllegalArgumentException("It would be over at once");
         var token = Token.random();
         reviews.add(new ShareLink(manuscriptId, token, forWhom, who, now, until));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Identity;
+import org.parley.domain.editor.Editor;
 
 /** Manuscripts in a list. Nobody waits for anybody. */
 public final class InMemoryManuscripts implements Manuscripts {
@@ -37,6 +38,11 @@ public final class InMemoryManuscripts implements Manuscripts {
     @Override
     public Optional<Manuscript> locked(long id) {
         return byId(id);
+    }
+
+    @Override
+    public void queue(Editor who) {
+        // Nobody else is here.
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.parley.web.editor.LocalPath;
 import org.parley.web.editor.SignInPage;
 import org.parley.web.error.Languages;
 import org.parley.web.form.Answers;
+import org.parley.web.form.Encoded;
 import org.parley.web.form.Form;
 import org.parley.web.form.KeptAddress;
 import org.parley.web.view.Page;
@@ -133,8 +134,9 @@ public class SignInController {
                 .map(address -> KeptAddress.of(address.split("\\?", 2)[0], form))
                 .filter(KeptAddress::isPath)
                 .map(page -> {
-                    keptForms.keep(signedIn.editor(), page, form);
-                    return KeptAddress.showing(page);
+                    var readable = Encoded.readable(form);
+                    readable.ifPresent(typed -> keptForms.keep(signedIn.editor(), page, typed));
+                    return readable.isPresent() ? KeptAddress.showing(page) : page;
                 })
                 .orElse(then);
     }

@@ -7,15 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import org.parley.domain.article.Article;
 import org.parley.domain.editorial.EditingArticle;
-import org.parley.domain.editorial.Manuscript;
-import org.parley.domain.editorial.ManuscriptList.Order;
-import org.parley.domain.editorial.ManuscriptList.Wanted;
-import org.parley.domain.editorial.Manuscripts;
 import org.parley.domain.text.Slug;
 import org.parley.web.editor.CurrentEditor;
 import org.parley.web.form.Answers;
@@ -28,16 +21,8 @@ import org.parley.web.view.Page;
 @RequestScoped
 public class ArticleAdminController {
 
-    private static final Duration A_MOMENT = Duration.ofSeconds(20);
-
     @Inject
     private EditingArticle editing;
-
-    @Inject
-    private Manuscripts manuscripts;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private CurrentEditor editor;
@@ -66,21 +51,8 @@ public class ArticleAdminController {
         var slug = typed.isEmpty() ? Slug.proposedFor(headline) : typed;
         if (!Slug.isValid(slug)) form.refuse("slug", "problem.articleSlug");
         if (!form.isRight()) return Answers.refused(page(form));
-        var id = justBegun(slug)
-                .orElseGet(() -> editing.begin(editor.require(), new Article(slug, headline).in(round), "")
-                        .manuscript()
-                        .id());
-        return Answers.done("/admin/articles/" + id + "/text", "done.articleBegun");
-    }
-
-    // Somebody clicked twice.
-    private Optional<Long> justBegun(String slug) {
-        var mine = Wanted.ALL.begunBy(editor.require().id());
-        return manuscripts.listed(mine, Order.BEGUN, null, 1).stream()
-                .filter(m -> m.slug().equals(slug)
-                        && m.begunAt().isAfter(clock.instant().minus(A_MOMENT)))
-                .map(Manuscript::id)
-                .findFirst();
+        var begun = editing.beginOnce(editor.require(), new Article(slug, headline).in(round), "");
+        return Answers.done("/admin/articles/" + begun.manuscript().id() + "/text", "done.articleBegun");
     }
 
     private Page page(Form form) {

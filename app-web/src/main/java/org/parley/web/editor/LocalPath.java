@@ -9,7 +9,7 @@ public final class LocalPath {
     private static final int LONGEST = 2000;
     // As browsers write addresses. No double slash, backslash or dots to climb by, however they are written.
     private static final Pattern ADMIN =
-            Pattern.compile("/admin(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*)?");
+            Pattern.compile("/admin(/[A-Za-z0-9._~-]+)*/?(\\?([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*+)?");
     private static final Pattern ELSEWHERE = Pattern.compile("/admin/(sign-in|sign-out|set-up|links)([/?].*)?");
 
     private LocalPath() {}

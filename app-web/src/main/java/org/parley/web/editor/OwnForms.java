@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.parley.domain.editorial.KeptForms;
 import org.parley.web.form.Answers;
+import org.parley.web.form.Encoded;
 import org.parley.web.form.KeptAddress;
 
 /** Every request that changes something below {@code /admin} has to come from a form that this browser was given. */
@@ -53,7 +54,8 @@ public class OwnForms implements ContainerRequestFilter {
         var who = editor.find();
         if (who.isEmpty() || !SameSite.isSurelyOurs(request) || !FormBody.isUrlEncoded(request))
             return Optional.empty();
-        var form = FormBody.withoutToken(FormBody.whole(request, FormBody.MOST_BYTES));
+        var form = Encoded.readable(FormBody.withoutToken(FormBody.whole(request, FormBody.MOST_BYTES)))
+                .orElse("");
         var sentTo = request.getUriInfo().getRequestUri().getRawPath();
         var typedOn =
                 Referrer.page(request).map(page -> page.split("\\?", 2)[0]).orElse(sentTo);

@@ -38,7 +38,8 @@ public class Failures implements ExceptionMapper<Throwable> {
         LOG.log(
                 Level.SEVERE,
                 failure,
-                () -> "Failure " + reference + " at " + uri.getRequestUri().getRawPath());
+                () -> "Failure " + reference + " at "
+                        + withoutSecret(uri.getRequestUri().getRawPath()));
         var status = isOutOfReach(failure) ? Status.SERVICE_UNAVAILABLE : Status.INTERNAL_SERVER_ERROR;
         var page = new Page(
                 "error/failure",
@@ -49,6 +50,11 @@ public class Failures implements ExceptionMapper<Throwable> {
         var answer = Response.status(status).entity(page);
         if (status == Status.SERVICE_UNAVAILABLE) answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return answer.build();
+    }
+
+    // Whoever knows the address of a shared draft can open it.
+    private static String withoutSecret(String path) {
+        return path.replaceAll("/review/[^/]+", "/review/…");
     }
 
     // The database is away for the moment: come back later, nothing is wrong with the page.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,15 @@ public final class Encoded {
             values.computeIfAbsent(name, unused -> new ArrayList<>()).add(clean(value));
         }
         return Form.of(values);
+    }
+
+    /** The same form without the token, as this class writes it; empty when it is none. */
+    public static Optional<String> readable(String body) {
+        try {
+            return Optional.of(encode(decode(body).values(), Set.of("csrf")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** All fields but these. */

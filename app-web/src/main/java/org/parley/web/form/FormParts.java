@@ -3,6 +3,7 @@ package org.parley.web.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public record FormParts(Form form, String fileName, byte[] file) {
             var part = parts.next();
             if (part.isFormField()) add(fields, part);
             else {
-                fileName = Objects.requireNonNullElse(part.getName(), "");
+                fileName = name(part);
                 file = part.getInputStream().readNBytes(mostBytes + 1);
             }
         }
@@ -61,6 +62,15 @@ public record FormParts(Form form, String fileName, byte[] file) {
         var name = Objects.requireNonNullElse(part.getFieldName(), "");
         var text = new String(part.getInputStream().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
         fields.computeIfAbsent(name, unused -> new ArrayList<>()).add(text);
+    }
+
+    // A name that no file can have is none.
+    private static String name(FileItemInput part) {
+        try {
+            return Objects.requireNonNullElse(part.getName(), "");
+        } catch (InvalidPathException e) {
+            return "";
+        }
     }
 
     // By way of the other encoding: what nobody can have typed is dropped there.

@@ -9,7 +9,9 @@ public final class KeptAddress {
     /** Field of a form that is sent to another address than that of its page. */
     public static final String PAGE = "page";
 
-    private static final String PATH = "/admin/[A-Za-z0-9/._-]{1,490}";
+    private static final String PATH = "/admin(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}){1,10}";
+
+    private static final int LONGEST = 500;
 
     private KeptAddress() {}
 
@@ -32,7 +34,7 @@ public final class KeptAddress {
     }
 
     public static boolean isPath(String path) {
-        return path.matches(PATH);
+        return path.length() <= LONGEST && path.matches(PATH);
     }
 
     /** The page with its kept form in it. */

@@ -2,6 +2,7 @@ package org.parley.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.account.Token;
 import org.parley.domain.review.CommentingDraft;
 import org.parley.domain.review.LinkOver;
@@ -64,9 +67,14 @@ public class ReviewController {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response comment(
-            @PathParam("token") String secret, @QueryParam("lang") @DefaultValue("") String lang, Form form) {
+            @PathParam("token") String secret,
+            @QueryParam("lang") @DefaultValue("") String lang,
+            @Nullable Form typed) {
         var language = language(lang);
+        // A request without a body has no form.
+        var form = typed == null ? Form.empty() : typed;
         try {
             return comment(secret, language, form);
         } catch (LinkOver over) {

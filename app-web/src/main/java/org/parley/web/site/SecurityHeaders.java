@@ -39,7 +39,8 @@ public class SecurityHeaders implements Filter {
     private static final Pattern FRAMED = Pattern.compile("/admin/articles/[0-9]+/preview/frame");
 
     private static final String IN_A_FRAME =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'self'";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
