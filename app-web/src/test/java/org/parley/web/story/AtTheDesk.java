@@ -11,12 +11,18 @@ final class AtTheDesk {
     private static final Path PICTURES = Path.of("target/story");
 
     private final Page page;
-    private final URI site;
+    private URI site;
     private int pictures;
 
     AtTheDesk(Page page, URI site) {
         this.page = page;
         this.site = site;
+    }
+
+    /** Goes on with the site at another address, in the same browser. */
+    AtTheDesk on(URI other) {
+        site = other;
+        return this;
     }
 
     AtTheDesk open(String path) {

@@ -36,6 +36,8 @@ class FirstArticleIT {
             var article = desk.path().replace("/text", "");
             fillTheTable(desk, article);
             recordTheFollowUp(desk, article);
+            site.killAndRestart();
+            nothingIsLost(desk.on(site.base()), article);
             publish(desk, article);
             readersSeeIt(desk);
         }
@@ -203,6 +205,14 @@ class FirstArticleIT {
         for (var party : List.of("upper", "middle", "lower")) desk.tick("parties", party);
         desk.save();
         assertThat(desk.text(".done")).isNotBlank();
+    }
+
+    // A power cut in the middle: whoever was signed in still is, and all that was saved is there.
+    private static void nothingIsLost(AtTheDesk desk, String article) {
+        desk.open(article + "/follow-ups");
+        assertThat(desk.text("main")).contains("Зустрітися знову");
+        desk.open(article + "/text");
+        assertThat(desk.count("textarea[name$='.uk'][name*='.paragraphs.']")).isEqualTo(6);
     }
 
     private static void publish(AtTheDesk desk, String article) {
