@@ -56,10 +56,14 @@ class JpaPublications implements Publications {
 
     @Override
     public Optional<PlannedPublication> claimed(long manuscriptId, Instant now) {
-        // The article too: whoever publishes it by hand has that first, and the plan only then.
-        var claimed = entities.createNativeQuery("select p.id from planned_publication p join manuscript m"
-                        + " on m.id = p.manuscript_id where p.manuscript_id = ?1 and p.due_at <= ?2"
-                        + " for update skip locked")
+        // The article first, as whoever publishes by hand does, and by itself: of two nodes that lock two rows in one
+        // statement, each may get one of them and leave the plan to the other.
+        var free = entities.createNativeQuery("select id from manuscript where id = ?1 for update skip locked")
+                .setParameter(1, manuscriptId)
+                .getResultList();
+        if (free.isEmpty()) return Optional.empty();
+        var claimed = entities.createNativeQuery(
+                        "select id from planned_publication where manuscript_id = ?1 and due_at <= ?2 for update")
                 .setParameter(1, manuscriptId)
                 .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .getResultList();

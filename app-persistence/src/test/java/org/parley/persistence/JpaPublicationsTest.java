@@ -46,7 +46,7 @@ class JpaPublicationsTest extends PublicationsContract {
 
     @Test
     void of_two_nodes_that_come_to_a_plan_at_once_one_carries_it_out() throws Exception {
-        for (var round = 0; round < 5; round++) {
+        for (var round = 0; round < 20; round++) {
             var id = planned("talks-" + round);
             atOnce(() -> carryOut(id), () -> carryOut(id));
             assertThat(versions(id)).isEqualTo(1);
@@ -86,7 +86,7 @@ class JpaPublicationsTest extends PublicationsContract {
 
     @Test
     void who_publishes_by_hand_at_the_very_moment_makes_no_second_version() throws Exception {
-        for (var round = 0; round < 5; round++) {
+        for (var round = 0; round < 20; round++) {
             var id = planned("talks-" + round);
             atOnce(() -> carryOut(id), () -> publish(id));
             // Whoever came first; the plan of the other one is gone.
@@ -98,7 +98,7 @@ class JpaPublicationsTest extends PublicationsContract {
 
     @Test
     void of_two_editors_who_publish_at_once_both_get_the_one_version() throws Exception {
-        for (var round = 0; round < 5; round++) {
+        for (var round = 0; round < 20; round++) {
             var id = begun("talks-" + round);
             atOnce(() -> publish(id), () -> publish(id));
             assertThat(versions(id)).isEqualTo(1);
