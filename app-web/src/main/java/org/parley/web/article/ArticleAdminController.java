@@ -49,7 +49,8 @@ public class ArticleAdminController {
         var round = rounds.chosen(form);
         var typed = form.value("slug").strip();
         var slug = typed.isEmpty() ? Slug.proposedFor(headline) : typed;
-        if (form.isRight() && !Slug.isValid(slug)) form.refuse("slug", "problem.articleSlug");
+        // What is made of a headline that is missing is nobody's mistake.
+        if ((form.isRight() || !typed.isEmpty()) && !Slug.isValid(slug)) form.refuse("slug", "problem.articleSlug");
         if (!form.isRight()) return Answers.refused(page(form));
         var begun = editing.beginOnce(editor.require(), new Article(slug, headline).in(round), "");
         return Answers.done("/admin/articles/" + begun.manuscript().id() + "/text", "done.articleBegun");

@@ -48,6 +48,11 @@ class WritingAnArticleIT {
         assertThat(reply.html().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#headline.uk", "#round", "#slug");
         assertThat(reply.html().select("#slug").val()).isEqualTo("Не адреса");
+        assertThat(editor.post("/admin/articles/new", "headline.uk", "", "headline.en", "", "round", "", "slug", "")
+                        .html()
+                        .select(".error-summary a")
+                        .eachAttr("href"))
+                .containsExactly("#headline.uk");
     }
 
     @Test
