@@ -17,19 +17,27 @@ public class Stylesheet {
     private final byte[] site = joined("css/index.txt");
     private final byte[] admin = joined("css/admin/index.txt");
 
+    // Every page names them: worked out once.
+    private final String address = address(site, "site");
+    private final String adminAddress = address(admin, "admin");
+
     /** Of the sheet for everybody. */
     public String address() {
-        return "/assets/" + Body.fingerprint(site) + "/site.css";
+        return address;
     }
 
     /** Of what admin pages need besides. */
     public String adminAddress() {
-        return "/assets/" + Body.fingerprint(admin) + "/admin.css";
+        return adminAddress;
     }
 
     /** @param name {@code site} or {@code admin} */
     public byte[] css(String name) {
         return name.equals("site") ? site.clone() : admin.clone();
+    }
+
+    private static String address(byte[] css, String name) {
+        return "/assets/" + Body.fingerprint(css) + "/" + name + ".css";
     }
 
     private static byte[] joined(String index) {
