@@ -36,6 +36,11 @@ public record Comparison(List<Party> parties, List<Row> rows) {
         public boolean isJoint() {
             return parties.size() > 1;
         }
+
+        /** What it is called in links, by its first party: {@code us.nato-enlargement}. */
+        public String place(Topic topic) {
+            return parties.get(0).slug() + "." + topic.slug();
+        }
     }
 
     /** What is compared: everything that an article, or a negotiation up to some day, records. */

@@ -36,6 +36,9 @@ public class VersionController {
     @Inject
     private RecordFormat format;
 
+    @Inject
+    private VersionRecords records;
+
     @SuppressWarnings("NullAway.Init")
     public VersionController() {}
 
@@ -53,17 +56,14 @@ public class VersionController {
     @Path("{number: [1-9][0-9]{0,5}}")
     public Page show(
             @PathParam("lang") Language language, @PathParam("slug") String slug, @PathParam("number") int number) {
-        var live = whereabouts.find(language, slug, uri);
-        var version = revisions.version(id(live), number).orElseThrow(NotFoundException::new);
-        var record = record(version);
-        var updated = version.change().isUpdate() ? version.publishedAt() : null;
-        record.publishedAs(id(live), number, requireNonNull(live.publishedAt()), updated);
+        var found = records.find(language, slug, number, uri);
+        var record = found.record();
         return Page.of("article/show", language, "/articles/" + slug + "/versions/" + number)
                 .with("article", record)
                 .with("comparison", record.compare(record.parties()))
                 .with("partial", false)
-                .with("version", version)
-                .with("live", live);
+                .with("version", found.version())
+                .with("live", found.live());
     }
 
     /** What a version says differently from the one before. */

@@ -33,7 +33,7 @@ public class AssetController {
     protected AssetController() {}
 
     @GET
-    @Path("assets/{fingerprint: [0-9a-f]{16}}/{sheet: site|admin}.css")
+    @Path("assets/{fingerprint: [0-9a-f]{16}}/{sheet: site|admin|embed}.css")
     public Content stylesheet(@PathParam("fingerprint") String fingerprint, @PathParam("sheet") String sheet) {
         // A page from before the last deployment asks for the old one: it gets today's, but may not keep it.
         var css = stylesheet.css(sheet);

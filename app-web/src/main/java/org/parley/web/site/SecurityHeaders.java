@@ -28,8 +28,7 @@ public class SecurityHeaders implements Filter {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "X-Frame-Options", "DENY");
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     private static final String FOR_EDITORS =
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' blob:;"
@@ -37,6 +36,14 @@ public class SecurityHeaders implements Filter {
 
     // The one page that stands in another one of ours: how a draft looks on a phone.
     private static final Pattern FRAMED = Pattern.compile("/admin/articles/[0-9]+/preview/frame");
+
+    // What other sites may show: these pages change nothing and know nobody. Exactly these, whatever else an address
+    // says.
+    private static final Pattern EMBEDDED =
+            Pattern.compile("/(uk|en)/embed/(articles/[a-z0-9-]+/positions(/[a-z0-9-]+/[a-z0-9-]+)?|follow-ups)");
+
+    private static final String ANYWHERE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private static final String IN_A_FRAME =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
@@ -49,12 +56,17 @@ public class SecurityHeaders implements Filter {
         HEADERS.forEach(http::setHeader);
         if (Setting.PUBLIC_URL.value().startsWith("https:"))
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
+        var path = ((HttpServletRequest) request).getRequestURI();
         // Readers need no script; editors get ours, which talks to nobody but us.
-        if (((HttpServletRequest) request).getRequestURI().startsWith("/admin"))
-            http.setHeader("Content-Security-Policy", FOR_EDITORS);
-        if (FRAMED.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
+        if (path.startsWith("/admin")) http.setHeader("Content-Security-Policy", FOR_EDITORS);
+        if (EMBEDDED.matcher(path).matches()) {
+            http.setHeader("Content-Security-Policy", ANYWHERE);
+            http.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        } else if (FRAMED.matcher(path).matches()) {
             http.setHeader("Content-Security-Policy", IN_A_FRAME);
             http.setHeader("X-Frame-Options", "SAMEORIGIN");
+        } else {
+            http.setHeader("X-Frame-Options", "DENY");
         }
         chain.doFilter(request, response);
     }

@@ -61,6 +61,15 @@ public final class Addresses {
         return version(article, number) + "/changes";
     }
 
+    /**
+     * How to cite an article as its version says it.
+     *
+     * @param part what of it: {@code p4}, {@code q2}, {@code us.nato-enlargement}; the whole where it is empty
+     */
+    public String citation(Article article, String part) {
+        return version(article, article.version()) + "/citation" + (part.isEmpty() ? "" : "?of=" + part);
+    }
+
     public String negotiations() {
         return home() + "/negotiations";
     }
@@ -105,6 +114,29 @@ public final class Addresses {
     /** The data of an article for search engines, safe to stand in a script element. */
     public String structured(Article article) {
         return StructuredData.of(article, language, absolute(article(article)));
+    }
+
+    /** What another site puts into its page to show the positions of an article. */
+    public Frame tableFrame(Article article, String title) {
+        return new Frame(absolute(home() + "/embed/articles/" + article.slug() + "/positions"), title, 960, 720);
+    }
+
+    /** The same of one cell, by the slugs of its party and topic. */
+    public Frame cellFrame(Article article, String party, String topic, String title) {
+        var table = "/embed/articles/" + article.slug() + "/positions/";
+        return new Frame(absolute(home() + table + party + "/" + topic), title, 480, 400);
+    }
+
+    /** The same of a list of follow-ups. @param query such as {@code ?party=us}; empty for all of them */
+    public Frame followUpsFrame(String query, String title) {
+        return new Frame(absolute(home() + "/embed/follow-ups" + query), title, 640, 560);
+    }
+
+    /** Where other sites’ software learns how to show a page; null for one of which there is nothing to show. */
+    public @Nullable String oembed(String path, String format) {
+        if (!path.matches("/follow-ups|/(articles|negotiations)/[a-z0-9-]+")) return null;
+        var page = URLEncoder.encode(absolute(home() + path), StandardCharsets.UTF_8);
+        return absolute("/oembed?url=" + page + "&format=" + format);
     }
 
     public List<Language> languages() {

@@ -13,6 +13,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -23,6 +25,9 @@ final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .nodeRendererFactory(MarkRenderer::new)
+            .build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
     private static final PolicyFactory SANITISER = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "a", "span")
@@ -43,6 +48,11 @@ final class Markdown {
         var document = PARSER.parse(markdown);
         for (var mark : marks) document.accept(new Marker(mark));
         return SANITISER.sanitize(RENDERER.render(document));
+    }
+
+    /** The words alone, in one line. */
+    static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown)).strip();
     }
 
     private static final class Marked extends CustomNode {

@@ -40,6 +40,11 @@ public final class Story {
         return Markdown.html(text.words(), marks(article, paragraph, text.language()));
     }
 
+    /** What a paragraph says, without its emphasis and links, in one line. */
+    public static String plain(Paragraph paragraph, Language language) {
+        return Markdown.plain(paragraph.text().in(language).words());
+    }
+
     /** The quotation that the whole paragraph is; empty when it only has some quoted words, or none. */
     public Optional<Quotation> wholeQuotation(Article article, Paragraph paragraph) {
         var text = paragraph.text().in(language);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * The one stylesheet that readers load and the one more that editors do, each made of one file a component when the site
- * starts. An address carries the fingerprint of what it leads to, so that browsers may keep it for good.
+ * The one stylesheet that readers load, the one more that editors do, and the small one of what stands in other sites’
+ * pages, each made of one file a component when the site starts. An address carries the fingerprint of what it leads to, so that browsers may keep it for good.
  */
 @ApplicationScoped
 public class Stylesheet {
@@ -16,10 +16,12 @@ public class Stylesheet {
 
     private final byte[] site = joined("css/index.txt");
     private final byte[] admin = joined("css/admin/index.txt");
+    private final byte[] embed = joined("css/embed/index.txt");
 
     // Every page names them: worked out once.
     private final String address = address(site, "site");
     private final String adminAddress = address(admin, "admin");
+    private final String embedAddress = address(embed, "embed");
 
     /** Of the sheet for everybody. */
     public String address() {
@@ -31,9 +33,19 @@ public class Stylesheet {
         return adminAddress;
     }
 
-    /** @param name {@code site} or {@code admin} */
+    /** Of what stands in other sites’ pages: all that these need. */
+    public String embedAddress() {
+        return embedAddress;
+    }
+
+    /** @param name {@code site}, {@code admin} or {@code embed} */
     public byte[] css(String name) {
-        return name.equals("site") ? site.clone() : admin.clone();
+        return switch (name) {
+            case "site" -> site.clone();
+            case "admin" -> admin.clone();
+            case "embed" -> embed.clone();
+            default -> throw new IllegalArgumentException("No stylesheet " + name);
+        };
     }
 
     private static String address(byte[] css, String name) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.parley.domain.text.Language;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -20,6 +21,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class Views {
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final Wording wording = new Wording();
 
     @Inject
     private Stylesheet stylesheet;
@@ -44,8 +46,18 @@ public class Views {
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(templates);
-        engine.setMessageResolver(new Wording());
+        engine.setMessageResolver(wording);
         engine.addDialect(new ContentDialect());
+    }
+
+    /**
+     * The wording of the site where there is no template, as in a file to take away.
+     *
+     * @param values what stands for {@code {0}}, {@code {1}} and so on
+     * @throws java.util.MissingResourceException for a key without wording
+     */
+    public String say(Language language, String key, Object... values) {
+        return wording.say(language.locale(), key, values);
     }
 
     /** The whole page in UTF-8. */
@@ -69,6 +81,7 @@ public class Views {
         context.setVariable("story", new Story(language));
         context.setVariable("today", LocalDate.now(clock));
         context.setVariable("stylesheet", stylesheet.address());
+        context.setVariable("embedStylesheet", stylesheet.embedAddress());
         context.setVariable("adminStylesheet", stylesheet.adminAddress());
         context.setVariable("script", scripts.address());
         context.setVariable("icon", Stylesheet.ICON);

@@ -49,7 +49,7 @@ final class Wording implements IMessageResolver {
     }
 
     /** @throws MissingResourceException for a key without wording: a bug that a test should find, not a reader */
-    private String say(Locale locale, String key, Object[] parameters) {
+    String say(Locale locale, String key, Object[] parameters) {
         var pattern = patterns.getOrDefault(locale, Map.of()).get(key);
         if (pattern == null) throw new MissingResourceException("No wording for " + key, Wording.class.getName(), key);
         if (pattern.indexOf('{') < 0) return pattern;

@@ -187,7 +187,9 @@ class PublicationIT {
                 "The source was retracted");
         assertThat(reply.status()).as(reply.toString()).isEqualTo(303);
 
-        for (var page : new String[] {"", "/versions", "/versions/1", "/versions/2/changes"}) {
+        for (var page : new String[] {
+            "", "/versions", "/versions/1", "/versions/2/changes", "/citation", "/versions/1/citation?of=p1"
+        }) {
             var ukrainian = Site.get("/uk" + draft.publicPath() + page);
             assertThat(ukrainian.status()).as(page).isEqualTo(410);
             assertThat(ukrainian.html().text()).contains("Джерело відкликано <i>");

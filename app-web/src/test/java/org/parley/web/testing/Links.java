@@ -9,7 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The addresses that a page, a stylesheet, a feed or a sitemap leads to, as they are written there. */
+/**
+ * The addresses that a page, a stylesheet, a feed or a sitemap leads to, as they are written there; but for those that
+ * search engines are told not to follow, since they lead to the same words once more.
+ */
 final class Links {
 
     private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "xlink:href");
@@ -36,7 +39,7 @@ final class Links {
         var page = reply.html();
         var links = new ArrayList<String>();
         for (var attribute : ATTRIBUTES) {
-            links.addAll(page.select("[" + attribute + "]").eachAttr(attribute));
+            links.addAll(page.select("[" + attribute + "]:not([rel~=nofollow])").eachAttr(attribute));
         }
         links.addAll(page.select(ADDRESS_IN_META).eachAttr("content"));
         page.select("[srcset]").stream().flatMap(Links::candidates).forEach(links::add);

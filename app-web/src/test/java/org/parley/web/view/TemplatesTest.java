@@ -45,7 +45,8 @@ class TemplatesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[ }(]|msg\\('([A-Za-z.]+)'");
     // What went wrong or well is said by code: "problem.required", "done.saved".
-    private static final Pattern KEY_IN_JAVA = Pattern.compile("\"((?:problem|done)\\.[A-Za-z.]*[A-Za-z])\"");
+    private static final Pattern KEY_IN_JAVA =
+            Pattern.compile("\"((?:problem|done|citation|embed)\\.[A-Za-z.]*[A-Za-z])\"");
     private static final Pattern KEY_OF_A_VALUE = Pattern.compile("#\\{\\$\\{'([A-Za-z.]+)\\.'");
 
     @Test
@@ -81,7 +82,19 @@ class TemplatesTest {
     void every_stylesheet_is_part_of_the_one_that_readers_or_the_one_that_editors_get() {
         assertThat(Stream.concat(listed("css/index.txt"), listed("css/admin/index.txt")))
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(names("css", ".css"));
+                .containsExactlyInAnyOrderElementsOf(names("css", ".css").stream()
+                        .filter(name -> !name.startsWith("embed/"))
+                        .toList());
+    }
+
+    @Test
+    void what_stands_in_other_sites_is_styled_by_parts_of_the_readers_stylesheet_and_its_own() {
+        assertThat(listed("css/embed/index.txt"))
+                .doesNotHaveDuplicates()
+                .contains("embed/frame.css")
+                .allSatisfy(name -> assertThat(name.equals("embed/frame.css")
+                                || listed("css/index.txt").anyMatch(name::equals))
+                        .isTrue());
     }
 
     @Test
