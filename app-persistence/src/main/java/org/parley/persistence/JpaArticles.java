@@ -26,6 +26,7 @@ import org.parley.domain.party.Person;
 import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
+import org.parley.domain.text.Localized;
 
 @ApplicationScoped
 @Transactional
@@ -152,6 +153,19 @@ class JpaArticles implements Articles {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new Entry((String) row[0], (Instant) (row[2] == null ? row[1] : row[2])))
+                .toList();
+    }
+
+    @Override
+    public List<News> publishedAfter(Instant moment, int limit) {
+        return entities.createQuery(
+                        "select a.slug, a.headline, a.publishedAt from Article a where a.publishedAt > :moment"
+                                + " order by a.publishedAt desc, a.id desc",
+                        Object[].class)
+                .setParameter("moment", moment)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new News((String) row[0], (Localized) row[1], (Instant) row[2]))
                 .toList();
     }
 

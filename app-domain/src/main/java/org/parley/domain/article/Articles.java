@@ -15,6 +15,7 @@ import org.parley.domain.party.Person;
 import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
+import org.parley.domain.text.Localized;
 
 /** The public record: whatever is in here, readers may see. */
 public interface Articles {
@@ -52,6 +53,9 @@ public interface Articles {
 
     /** What a map of the site says of an article. */
     record Entry(String slug, Instant changedAt) {}
+
+    /** What those who look for news are told of an article. */
+    record News(String slug, Localized headline, Instant publishedAt) {}
 
     /** With all that it records. */
     Optional<Article> findPublished(String slug);
@@ -94,6 +98,9 @@ public interface Articles {
 
     /** Newest first. */
     List<Entry> entries(int limit);
+
+    /** Those first published after a moment, newest first. */
+    List<News> publishedAfter(Instant moment, int limit);
 
     /**
      * Puts a record in the place of the one with the same identity, or beside the others when it is new. Its slug is its

@@ -3,6 +3,7 @@ package org.parley.domain.article;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.domain.GenevaFixture.plain;
 
 import java.time.Instant;
@@ -401,6 +402,21 @@ public abstract class ArticlesContract {
         assertThat(world.list(all -> all.articles().entries(10)))
                 .containsExactly(new Entry("b", WEDNESDAY), new Entry("a", MONDAY));
         assertThat(world.list(all -> all.articles().entries(1))).containsExactly(new Entry("b", WEDNESDAY));
+    }
+
+    @Test
+    void news_is_what_was_first_published_after_a_moment() {
+        world.publish(plain("a"), MONDAY);
+        var b = world.publish(plain("b"), TUESDAY);
+        world.publish(plain("c"), WEDNESDAY);
+        world.publish(plain("b"), b, 2, TUESDAY, WEDNESDAY);
+
+        assertThat(world.list(all -> all.articles().publishedAfter(MONDAY, 10)))
+                .extracting(Articles.News::slug, Articles.News::publishedAt)
+                .containsExactly(tuple("c", WEDNESDAY), tuple("b", TUESDAY));
+        assertThat(world.list(all -> all.articles().publishedAfter(MONDAY, 1))).hasSize(1);
+        assertThat(world.list(all -> all.articles().publishedAfter(WEDNESDAY, 10)))
+                .isEmpty();
     }
 
     @Test

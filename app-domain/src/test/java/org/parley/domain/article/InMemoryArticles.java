@@ -111,6 +111,14 @@ public final class InMemoryArticles implements Articles {
     }
 
     @Override
+    public List<News> publishedAfter(Instant moment, int limit) {
+        return newest().filter(a -> requireNonNull(a.publishedAt()).isAfter(moment))
+                .limit(limit)
+                .map(a -> new News(a.slug(), requireNonNull(a.headline()), requireNonNull(a.publishedAt())))
+                .toList();
+    }
+
+    @Override
     public void publish(Article article) {
         var id = requireNonNull(article.id());
         if (!slugs.computeIfAbsent(article.slug(), free -> id).equals(id))

@@ -13,13 +13,16 @@ public class RobotsController {
 
     @GET
     public Content robots() {
-        return Content.of("""
+        return Content.of(
+                """
                 User-agent: *
                 Disallow: /admin
                 Disallow: /health
                 Disallow: /metrics
 
                 Sitemap: %s
-                """.formatted(Addresses.absolute("/sitemap.xml")), "text/plain");
+                Sitemap: %s
+                """.formatted(Addresses.absolute("/sitemap.xml"), Addresses.absolute("/sitemap-news.xml")),
+                "text/plain");
     }
 }

@@ -2,11 +2,15 @@ package org.parley.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.parley.web.testing.Crawl;
 import org.parley.web.testing.HtmlValidity;
+import org.parley.web.testing.LiveArticle;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Site;
 
@@ -46,6 +50,41 @@ class SitemapIT {
     }
 
     @Test
+    void what_is_not_a_part_of_it_is_not_found() {
+        assertThat(Site.get("/sitemap-1.xml").status()).isEqualTo(404);
+        assertThat(Site.get("/sitemap-x.xml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void news_is_what_was_published_in_the_last_two_days_in_the_languages_that_it_has() {
+        var now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        try (var both = LiveArticle.of("news-both", "{\"uk\":\"Сім’я & <їжа>\",\"en\":\"Family\"}")
+                        .with("published_at", now.minusHours(1).toString());
+                var one = LiveArticle.of("news-one", "{\"en\":\"Only English\"}")
+                        .with("published_at", now.minusHours(47).toString());
+                var old = LiveArticle.of("news-old", "{\"en\":\"Old\"}")
+                        .with("published_at", now.minusHours(49).toString())) {
+            var reply = Site.get("/sitemap-news.xml");
+
+            assertThat(reply.header("Content-Type")).startsWith("application/xml");
+            assertThat(HtmlValidity.xmlErrors(reply.body())).isEmpty();
+            var map = Jsoup.parse(reply.body(), Parser.xmlParser());
+            assertThat(map.select("url > loc").eachText())
+                    .containsSubsequence(
+                            Site.PUBLIC + "/uk" + both.path(),
+                            Site.PUBLIC + "/en" + both.path(),
+                            Site.PUBLIC + "/en" + one.path())
+                    .doesNotContain(Site.PUBLIC + "/uk" + one.path(), Site.PUBLIC + "/en" + old.path());
+            var first = map.selectFirst("url:has(loc:containsOwn(/uk/articles/news-both))");
+            assertThat(first.getElementsByTag("news:title").text()).isEqualTo("Сім’я & <їжа>");
+            assertThat(first.getElementsByTag("news:name").text()).isEqualTo("Parley");
+            assertThat(first.getElementsByTag("news:language").text()).isEqualTo("uk");
+            assertThat(first.getElementsByTag("news:publication_date").text())
+                    .isEqualTo(now.minusHours(1) + (now.getSecond() == 0 ? ":00Z" : "Z"));
+        }
+    }
+
+    @Test
     void robots_may_read_everything_that_readers_may() {
         var reply = Site.get("/robots.txt");
 
@@ -54,6 +93,7 @@ class SitemapIT {
                 .contains("User-agent: *")
                 .contains("Disallow: /admin")
                 .contains("Sitemap: https://parley.example/sitemap.xml")
+                .contains("Sitemap: https://parley.example/sitemap-news.xml")
                 .doesNotContain("Disallow: /\n");
     }
 }
