@@ -11,6 +11,9 @@ import org.parley.domain.editorial.InMemoryManuscripts;
 import org.parley.domain.editorial.InMemoryRecords;
 import org.parley.domain.editorial.InMemoryRevisions;
 import org.parley.domain.followup.InMemoryFollowUps;
+import org.parley.domain.history.InMemoryFindings;
+import org.parley.domain.history.InMemoryHistories;
+import org.parley.domain.history.InMemoryOverrules;
 import org.parley.domain.media.InMemoryMedia;
 import org.parley.domain.negotiation.InMemoryNegotiations;
 import org.parley.domain.negotiation.InMemoryTopics;
@@ -28,6 +31,8 @@ public final class InMemoryWorld implements World {
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryTopics topics = new InMemoryTopics();
     private final InMemoryNegotiations negotiations = new InMemoryNegotiations();
+    private final InMemoryOverrules overrules = new InMemoryOverrules();
+    private final InMemoryFindings findings = new InMemoryFindings();
 
     public final Repositories all = new Repositories(
             articles,
@@ -43,7 +48,10 @@ public final class InMemoryWorld implements World {
             new InMemoryDirectory(articles, parties, people, topics, negotiations),
             new InMemoryMedia(),
             new InMemoryPublications(),
-            new InMemoryReviews());
+            new InMemoryReviews(),
+            new InMemoryHistories(articles, overrules, findings),
+            overrules,
+            findings);
 
     @Override
     public Editor editor(Role role) {

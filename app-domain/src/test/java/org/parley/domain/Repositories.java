@@ -16,6 +16,9 @@ import org.parley.domain.editorial.Revision;
 import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Saving;
 import org.parley.domain.followup.FollowUps;
+import org.parley.domain.history.Findings;
+import org.parley.domain.history.Histories;
+import org.parley.domain.history.Overrules;
 import org.parley.domain.media.Media;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
@@ -47,7 +50,10 @@ public record Repositories(
         Directory directory,
         Media media,
         Publications publications,
-        Reviews reviews) {
+        Reviews reviews,
+        Histories histories,
+        Overrules overrules,
+        Findings findings) {
 
     public EditingArticle editing(Clock clock) {
         return new EditingArticle(manuscripts, revisions, format, audit, clock);

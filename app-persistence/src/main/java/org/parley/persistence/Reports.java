@@ -4,11 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Reported;
+import org.parley.domain.position.Absence;
 import org.parley.domain.position.CommonGround;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
 
-/** Positions and quotations of all articles, each with its article, the newest first. */
+/** Positions, absences, common ground and quotations of all articles, each with its article, the newest first. */
 final class Reports {
 
     private static final String ORDER = " order by a.publishedAt desc, a.id desc, index(w)";
@@ -35,6 +36,13 @@ final class Reports {
                 .topics(positions, "w.topic")
                 .bring("select distinct w from Position w left join fetch w.quotations where " + where);
         return reported("positions", where, Position.class);
+    }
+
+    /** @param where which absences {@code w}, of what is {@code :of} */
+    List<Reported<Absence>> absences(String where) {
+        var absences = "Absence w where " + where;
+        new Loading(entities, of).parties("select w.party from " + absences).topics(absences, "w.topic");
+        return reported("absences", where, Absence.class);
     }
 
     /** @param where which common ground {@code w}, of what is {@code :of} */

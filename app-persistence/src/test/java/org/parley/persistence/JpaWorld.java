@@ -58,7 +58,10 @@ final class JpaWorld implements World {
                 Kept.with(entities, new JpaDirectory()),
                 Kept.with(entities, new JpaMedia()),
                 Kept.with(entities, new JpaPublications()),
-                Kept.with(entities, new JpaReviews()));
+                Kept.with(entities, new JpaReviews()),
+                Kept.with(entities, new JpaHistories()),
+                Kept.with(entities, new JpaOverrules()),
+                Kept.with(entities, new JpaFindings()));
     }
 
     /** How many rows each table has. */

@@ -72,6 +72,18 @@ class QueryCountTest {
                         (all, many) -> all.articles()
                                 .reporting(all.followUps()
                                         .matching(FollowUps.Search.all(GenevaFixture.DAY), null, many.size))),
+                read(
+                        "the history of a negotiation",
+                        18,
+                        (all, many) -> all.histories().of(many.negotiation)),
+                read(
+                        "the history of a topic",
+                        18,
+                        (all, many) -> all.histories().of(many.negotiation, many.topics.get(0))),
+                read(
+                        "the history of a cell",
+                        18,
+                        (all, many) -> all.histories().of(many.negotiation, many.parties.get(0), many.topics.get(0))),
                 read("a party", 1, (all, many) -> all.parties().bySlug(many.slug("party-0"))),
                 read("people of a party", 2, (all, many) -> all.people().of(many.parties.get(0))),
                 read("a topic", 2, (all, many) -> all.topics().bySlug(many.slug("topic-0"))),

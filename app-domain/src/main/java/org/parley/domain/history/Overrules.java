@@ -1,0 +1,14 @@
+package org.parley.domain.history;
+
+import java.util.Optional;
+
+/** What editors said of changes. Those of one negotiation come with its {@link Histories history}. */
+public interface Overrules {
+
+    /** By the slugs of the round, the party and the topic. */
+    Optional<Overrule> at(String round, String party, String topic);
+
+    void add(Overrule overrule);
+
+    void remove(Overrule overrule);
+}
