@@ -168,6 +168,14 @@ public final class History {
                 .toList();
     }
 
+    /** Later evidence by its identity; empty where its position is not public. */
+    public Optional<Finding> finding(long id) {
+        return standings().stream()
+                .flatMap(s -> s.findings().stream())
+                .filter(f -> Long.valueOf(id).equals(f.id()))
+                .findFirst();
+    }
+
     /** What parties hold together, the newest article first. */
     public List<Reported<CommonGround>> commonGround() {
         return commonGround;

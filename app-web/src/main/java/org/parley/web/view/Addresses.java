@@ -78,6 +78,21 @@ public final class Addresses {
         return negotiations() + "/" + negotiation.slug();
     }
 
+    /** All that a negotiation's rounds brought, for spreadsheets. */
+    public String positionsTable(Negotiation negotiation) {
+        return negotiation(negotiation) + "/positions.csv";
+    }
+
+    /** One party on one topic over all rounds. */
+    public String cell(Negotiation negotiation, Party party, Topic topic) {
+        return negotiation(negotiation) + "/positions/" + party.slug() + "/" + topic.slug();
+    }
+
+    /** How a topic moved in a negotiation. */
+    public String movement(Negotiation negotiation, Topic topic) {
+        return negotiation(negotiation) + "/topics/" + topic.slug();
+    }
+
     public String party(Party party) {
         return home() + "/parties/" + party.slug();
     }
