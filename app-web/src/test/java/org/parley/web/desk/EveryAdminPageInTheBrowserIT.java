@@ -48,6 +48,10 @@ class EveryAdminPageInTheBrowserIT {
             "/admin/follow-ups",
             "/admin/negotiations",
             "/admin/negotiations/new",
+            "/admin/negotiations/@/changes",
+            "/admin/negotiations/@/changes/geneva-2022-01-10/russia/nato-enlargement",
+            "/admin/negotiations/@/evidence",
+            "/admin/negotiations/@/evidence/new",
             "/admin/parties",
             "/admin/parties/new",
             "/admin/people",
@@ -70,6 +74,8 @@ class EveryAdminPageInTheBrowserIT {
             "/admin/articles/*/common-ground/new",
             "/admin/articles/*/follow-ups/new",
             "/admin/negotiations/new",
+            "/admin/negotiations/@/changes/geneva-2022-01-10/russia/nato-enlargement",
+            "/admin/negotiations/@/evidence/new",
             "/admin/parties/new",
             "/admin/people/new",
             "/admin/topics/new",
@@ -109,6 +115,7 @@ class EveryAdminPageInTheBrowserIT {
 
     private static Stream<String> paths(List<String> patterns) {
         var article = Database.text("select id from article where slug = 'geneva-2022-01-10'");
-        return patterns.stream().map(path -> path.replace("*", article));
+        var negotiation = Database.text("select id from negotiation where slug = 'us-russia-security'");
+        return patterns.stream().map(path -> path.replace("*", article).replace("@", negotiation));
     }
 }
