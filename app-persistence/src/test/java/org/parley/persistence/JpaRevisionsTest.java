@@ -78,6 +78,26 @@ class JpaRevisionsTest extends RevisionsContract {
         assertThat(Version.isUnbroken(versions(id))).isFalse();
     }
 
+    @Test
+    void whoever_changes_what_readers_were_told_about_a_version_breaks_the_chain() {
+        var id = published(geneva.article());
+
+        JpaWorld.sql("update version set published_at = published_at - interval 1 day");
+
+        assertThat(Version.isUnbroken(versions(id))).isFalse();
+    }
+
+    @Test
+    void versions_from_before_are_checked_as_they_were_sealed() {
+        var id = published(geneva.article());
+        JpaWorld.sql("update version v join revision r on r.id = v.revision_id"
+                + " set v.seal_format = 1, v.hash = sha2(concat('\n', r.content), 256)");
+        publish(revise(id, geneva.article().lead(Localized.of("Лід", "Lead"))), Change.UPDATE);
+
+        assertThat(versions(id)).extracting(Version::format).containsExactly(1, 2);
+        assertThat(Version.isUnbroken(versions(id))).isTrue();
+    }
+
     private long published(Article article) {
         world.run(all -> all.know(geneva));
         var revision =

@@ -13,17 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Localized;
 
 /**
- * A revision that was published: numbered, public, never changed. Its hash covers its content and the hash of the
- * version before it, so that a silent change anywhere breaks every hash that follows.
+ * A revision that was published: numbered, public, never changed. Its hash covers its content, what readers are told
+ * about it and the hash of the version before it, so that a silent change anywhere breaks every hash that follows.
  *
- * <p>{@code hash = SHA-256(previous hash in hex, line feed, content in UTF-8)}; before the first version the previous
- * hash is empty.
+ * <p>{@code hash = SHA-256(}{@link #sealed()}{@code in UTF-8)}.
  */
 @Entity
 @Table(name = "version")
@@ -55,6 +55,9 @@ public class Version {
 
     private String hash;
 
+    @Column(name = "seal_format")
+    private int format;
+
     @SuppressWarnings("NullAway.Init")
     protected Version() {}
 
@@ -70,9 +73,11 @@ public class Version {
         this.revision = revision;
         this.change = change;
         this.note = note;
-        this.publishedAt = publishedAt;
+        // As precise as the database keeps it, or the hash would not hold once it is read back.
+        this.publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
         this.previousHash = previousHash;
-        this.hash = sha256(previousHash + "\n" + revision.content());
+        this.format = Seal.NEWEST;
+        this.hash = sha256(sealed());
     }
 
     /** The next link of the chain. */
@@ -85,7 +90,7 @@ public class Version {
 
     /**
      * Whether nobody changed what these versions say, oldest first, put one in or took one out, since they were
-     * published. The date and the note of a version are beside the chain, not in it.
+     * published. The date and the note of a version are covered where its {@link #format} is 2 or above.
      */
     public static boolean isUnbroken(List<Version> chain) {
         var expected = "";
@@ -97,7 +102,7 @@ public class Version {
     }
 
     private boolean isIntact() {
-        return hash.equals(sha256(previousHash + "\n" + revision.content()));
+        return hash.equals(sha256(sealed()));
     }
 
     private static String sha256(String text) {
@@ -107,6 +112,16 @@ public class Version {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /** The very characters that the hash is of, for everybody to hash again. */
+    public String sealed() {
+        return Seal.text(this);
+    }
+
+    /** How {@link #sealed} is put together: 1 for versions of before, 2 for new ones. */
+    public int format() {
+        return format;
     }
 
     public int number() {

@@ -6,19 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.Identity;
+import org.parley.domain.text.Language;
 import org.parley.domain.text.Localized;
 
 class VersionTest {
 
     private static final Instant AT = Instant.parse("2022-01-10T17:45:00Z");
+    private static final Localized NEWS = Localized.of(Language.UK, "Новина");
 
-    // printf '\nfirst' | sha256sum
-    private static final String FIRST = "d4e15b7eb0a7ebdbd7c27fcca9da6d381d40c78da29d464ddae51c75cc54d21a";
-    // printf '%s\nдругий' $FIRST | sha256sum
-    private static final String SECOND = "009cbe2310f8685e121512b426c6d31407e2386c5d1299ff20415ecf631a3478";
+    // printf '\nparley-version-2\n1\n2022-01-10T17:45:00Z\nFIRST\n\nfirst' | sha256sum
+    private static final String FIRST = "fcc51690b138056128ac8bcdb631a61ede65bb58ee40a383e1f371321ad9f5bf";
+    // printf '%s\nparley-version-2\n2\n2022-01-10T17:45:00Z\nUPDATE\nnote uk: Новина\n\nдругий' $FIRST | sha256sum
+    private static final String SECOND = "a87d7dbf40344feb2e4eaea63f0a7c59b9c7e17b2dbefa9a212a42ba87df0a83";
 
     private final Version first = Version.following(null, revision(1, "first"), Change.FIRST, null, AT);
-    private final Version second = Version.following(first, revision(2, "другий"), Change.UPDATE, null, AT);
+    private final Version second = Version.following(first, revision(2, "другий"), Change.UPDATE, NEWS, AT);
     private final Version third = Version.following(second, revision(3, "third"), Change.SMALL_FIX, null, AT);
 
     @Test
@@ -27,6 +29,38 @@ class VersionTest {
         assertThat(first.hash()).isEqualTo(FIRST);
         assertThat(second.previousHash()).isEqualTo(FIRST);
         assertThat(second.hash()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void what_readers_are_told_of_a_version_is_in_its_hash() {
+        var note = Localized.of("Виправлено місяць", "The month was put right");
+        var told = Version.following(first, revision(2, "other"), Change.CORRECTION, note, AT);
+
+        assertThat(List.of(
+                        Version.following(first, revision(2, "other"), Change.SMALL_FIX, note, AT),
+                        Version.following(first, revision(2, "other"), Change.CORRECTION, null, AT),
+                        Version.following(first, revision(2, "other"), Change.CORRECTION, NEWS, AT),
+                        Version.following(first, revision(2, "other"), Change.CORRECTION, note, AT.plusSeconds(1))))
+                .extracting(Version::hash)
+                .doesNotContain(told.hash())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_note_cannot_pass_for_the_content() {
+        var honest = Version.following(null, revision(1, "a\n\nb"), Change.FIRST, NEWS, AT);
+        var forged =
+                Version.following(null, revision(1, "b"), Change.FIRST, Localized.of(Language.UK, "Новина\n\na"), AT);
+
+        assertThat(forged.sealed()).isNotEqualTo(honest.sealed()).contains("Новина\\n\\na\n");
+    }
+
+    @Test
+    void a_moment_is_kept_as_precisely_as_the_database_does() {
+        var version = Version.following(
+                null, revision(1, "first"), Change.FIRST, null, Instant.parse("2022-01-10T17:45:00.123456789Z"));
+
+        assertThat(version.publishedAt()).isEqualTo(Instant.parse("2022-01-10T17:45:00.123456Z"));
     }
 
     @Test
