@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public class StatusEntry {
     @Embedded
     private SourceReference source;
 
+    // The database's own clock puts it there.
+    @Column(name = "recorded_at", insertable = false, updatable = false)
+    private @Nullable Instant recordedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected StatusEntry() {}
 
@@ -56,6 +61,15 @@ public class StatusEntry {
                 && Objects.equals(note, other.note)
                 && source.name().equals(other.source.name())
                 && Objects.equals(source.url(), other.source.url());
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    /** When it was put down; null of old entries, of which nobody knows, and of those that have only just been made. */
+    public @Nullable Instant recordedAt() {
+        return recordedAt;
     }
 
     public Status status() {
