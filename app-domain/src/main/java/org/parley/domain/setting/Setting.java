@@ -30,6 +30,19 @@ public enum Setting {
     SESSION_IDLE_HOURS("8", "[1-9][0-9]{0,3}", "like 8: whole hours, up to 9999"),
     /** After how many hours an editor has to sign in again, however busy they are. */
     SESSION_HOURS("168", "[1-9][0-9]{0,3}", "like 168: whole hours, up to 9999"),
+    /** Under which licence the record may be used by others. */
+    LICENCE_NAME("CC BY 4.0", ".{1,100}", "like CC BY 4.0, in up to 100 characters"),
+    /** Where that licence can be read. */
+    LICENCE_URL(
+            "https://creativecommons.org/licenses/by/4.0/",
+            "https?://[^\\s\"<>]{1,300}",
+            "like https://creativecommons.org/licenses/by/4.0/") {
+        // The slash at its end may be a part of it.
+        @Override
+        public String value() {
+            return given();
+        }
+    },
     /** How large a file with a picture may be, in megabytes. */
     MEDIA_MEGABYTES("15", "[1-9]|[1-4][0-9]|50", "from 1 to 50"),
     /** How many pixels a picture may have, in millions. */
@@ -69,7 +82,7 @@ public enum Setting {
         return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
     }
 
-    private String given() {
+    String given() {
         return set(System.getProperty(
                         "parley." + name().toLowerCase(Locale.ROOT).replace('_', '.')))
                 .or(() -> set(System.getenv("PARLEY_" + name())))

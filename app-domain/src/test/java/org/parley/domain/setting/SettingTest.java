@@ -14,7 +14,7 @@ class SettingTest {
     @AfterEach
     void nothing_is_set() {
         for (var name : new String[] {
-            "zone", "public.url", "sample", "media.megabytes", "media.megapixels", "exit.on.failed.start"
+            "zone", "public.url", "sample", "licence.url", "media.megabytes", "media.megapixels", "exit.on.failed.start"
         }) System.clearProperty("parley." + name);
     }
 
@@ -35,6 +35,11 @@ class SettingTest {
     }
 
     @Test
+    void the_address_of_a_licence_stays_as_it_is() {
+        assertThat(Setting.LICENCE_URL.value()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    @Test
     void a_blank_value_counts_as_not_set() {
         System.setProperty("parley.zone", " ");
 
@@ -49,6 +54,7 @@ class SettingTest {
         "sample, yes, PARLEY_SAMPLE",
         "media.megabytes, 0, PARLEY_MEDIA_MEGABYTES",
         "media.megapixels, 5000, PARLEY_MEDIA_MEGAPIXELS",
+        "licence.url, creativecommons.org, PARLEY_LICENCE_URL",
         "exit.on.failed.start, 1, PARLEY_EXIT_ON_FAILED_START"
     })
     void what_cannot_be_used_is_named_with_what_it_has_to_be(String property, String value, String named) {

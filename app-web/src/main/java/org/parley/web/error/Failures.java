@@ -41,15 +41,17 @@ public class Failures implements ExceptionMapper<Throwable> {
                 () -> "Failure " + reference + " at "
                         + withoutSecret(uri.getRequestUri().getRawPath()));
         var status = isOutOfReach(failure) ? Status.SERVICE_UNAVAILABLE : Status.INTERNAL_SERVER_ERROR;
-        var page = new Page(
-                "error/failure",
-                Languages.of(uri, headers),
-                null,
-                status.getStatusCode(),
-                Map.of("reference", reference, "code", status.getStatusCode()));
-        var answer = Response.status(status).entity(page);
+        var answer = Problem.isFor(uri)
+                ? Response.fromResponse(Problem.of(status, "Something broke on our side. Reference: " + reference))
+                : Response.status(status).entity(page(status, reference));
         if (status == Status.SERVICE_UNAVAILABLE) answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return answer.build();
+    }
+
+    private Page page(Status status, String reference) {
+        var code = status.getStatusCode();
+        return new Page(
+                "error/failure", Languages.of(uri, headers), null, code, Map.of("reference", reference, "code", code));
     }
 
     // Whoever knows the address of a shared draft can open it.

@@ -30,6 +30,7 @@ public class RefusedRequests implements ExceptionMapper<WebApplicationException>
         if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) return answer;
         var status = Response.Status.fromStatusCode(answer.getStatus());
         var known = status == null ? Response.Status.BAD_REQUEST : status;
+        if (Problem.isFor(uri)) return problem(answer, known);
         var template = known == Response.Status.NOT_FOUND ? "error/not-found" : "error/refused";
         var page = new Page(
                 template,
@@ -37,7 +38,17 @@ public class RefusedRequests implements ExceptionMapper<WebApplicationException>
                 null,
                 known.getStatusCode(),
                 Map.of("code", known.getStatusCode()));
-        var response = Response.fromResponse(answer).status(known).entity(page);
+        return answered(answer, known, page);
+    }
+
+    private static Response problem(Response answer, Response.Status known) {
+        try (var problem = Problem.of(known, Problem.detail(known))) {
+            return answered(answer, known, problem.getEntity());
+        }
+    }
+
+    private static Response answered(Response answer, Response.Status known, Object entity) {
+        var response = Response.fromResponse(answer).status(known).entity(entity);
         // Where GET is allowed HEAD is too, but the server does not say so.
         if (answer.getAllowedMethods().contains(HttpMethod.GET))
             response.header(HttpHeaders.ALLOW, null).header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Text files that are part of the application. */
-final class Resource {
+public final class Resource {
 
     private Resource() {}
 
     /** The whole text of a file that must be there. */
-    static String text(String name) {
+    public static String text(String name) {
         try (var file = Resource.class.getClassLoader().getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,9 @@ class VersionsIT {
                 .contains(reader.wording("versions.current"))
                 .contains(reader.wording("change.FIRST"));
         assertThat(row.select("a").eachAttr("href")).containsExactly(reader.address(GENEVA + "/versions/1"));
-        assertThat(row.select("code").text()).isEqualTo(sha256("\n" + Database.text("select r.content" + CONTENT)));
+        assertThat(row.select("code").text())
+                .isEqualTo(sha256("\nparley-version-2\n1\n" + publishedAt() + "\nFIRST\n\n"
+                        + Database.text("select r.content" + CONTENT)));
         assertThat(page.selectFirst("main").text()).contains(reader.wording("versions.unbroken"));
     }
 
@@ -92,6 +97,11 @@ class VersionsIT {
     void a_version_that_never_was_is_not_found(String number) {
         assertThat(Site.raw().line("GET /uk" + GENEVA + "/versions/" + number).status())
                 .isBetween(400, 404);
+    }
+
+    private static Instant publishedAt() {
+        var kept = Database.text("select v.published_at" + CONTENT);
+        return LocalDateTime.parse(kept.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     }
 
     private static String sha256(String text) throws Exception {
