@@ -32,7 +32,14 @@ import org.parley.domain.text.SourceReference;
 class LoadingSample {
 
     private static final String EDITOR = "Parley";
-    private static final List<String> ARTICLES = List.of("geneva-2022-01-10", "brussels-2022-01-12");
+    private static final List<String> ARTICLES = List.of(
+            "geneva-2022-01-10",
+            "brussels-2022-01-12",
+            "vienna-2022-01-13",
+            "geneva-2022-01-21",
+            "cop26-glasgow",
+            "cop27-sharm-el-sheikh",
+            "cop28-dubai");
 
     @PersistenceContext
     EntityManager entities;

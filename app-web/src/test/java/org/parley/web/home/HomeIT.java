@@ -42,15 +42,18 @@ class HomeIT {
     void the_newest_articles_come_first(Reader reader) {
         var articles = reader.opens("").select("section[aria-labelledby=newest] article");
 
-        assertThat(articles.select("h3").eachText())
-                .containsExactly(
-                        reader.text(Sample.BRUSSELS.get("headline")), reader.text(Sample.GENEVA.get("headline")));
-        assertThat(articles.select("h3 a").eachAttr("href"))
-                .containsExactly(
-                        reader.address("/articles/brussels-2022-01-12"), reader.address("/articles/geneva-2022-01-10"));
-        assertThat(articles.get(1).text())
-                .contains(reader.text(Sample.GENEVA.get("lead")))
-                .contains(reader.text(Sample.negotiation().get("name")));
+        assertThat(articles).hasSizeGreaterThan(1);
+        for (int i = 0; i < articles.size(); i++) {
+            var expected = Sample.NEWEST_FIRST.get(i);
+            var shown = articles.get(i);
+            assertThat(shown.select("h3").text()).isEqualTo(reader.text(expected.get("headline")));
+            assertThat(shown.select("h3 a").attr("href"))
+                    .isEqualTo(
+                            reader.address("/articles/" + expected.get("slug").asText()));
+            assertThat(shown.text())
+                    .contains(reader.text(expected.get("lead")))
+                    .contains(reader.text(Sample.negotiation(expected).get("name")));
+        }
     }
 
     @ParameterizedTest
@@ -62,15 +65,34 @@ class HomeIT {
                         .text())
                 .isEqualTo(reader.text(Sample.negotiation().get("name")));
         assertThat(talks.text())
-                .contains(reader.wording("negotiation.rounds", 2))
-                .contains(reader == Reader.UK ? "12 січня 2022" : "12 January 2022");
+                .contains(reader.wording(
+                        "negotiation.rounds", Sample.negotiation().get("rounds").size()))
+                .contains(reader == Reader.UK ? "21 січня 2022" : "21 January 2022");
     }
 
     @ParameterizedTest
     @EnumSource
     void what_has_ended_is_not_awaited(Reader reader) {
-        assertThat(reader.opens("").selectFirst("section[aria-labelledby=due]").text())
-                .contains(reader.wording("home.noFollowUps"));
+        var due = reader.opens("").selectFirst("section[aria-labelledby=due]").text();
+
+        assertThat(due)
+                .doesNotContain(reader.text(Sample.GENEVA.at("/followUps/0/what")))
+                .doesNotContain(reader.text(Sample.GENEVA.at("/followUps/1/what")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_nothing_is_awaited_the_page_says_so_and_shows_what_was(Reader reader) {
+        Database.run("insert into status_entry (follow_up_id, status, since, source_name)"
+                + " select id, 'LAPSED', '2099-01-01', '{\"uk\":\"Тест\"}' from follow_up");
+        try {
+            var due = reader.opens("").selectFirst("section[aria-labelledby=due]");
+
+            assertThat(due.text()).contains(reader.wording("home.noFollowUps"));
+            assertThat(due.select("h4")).isNotEmpty();
+        } finally {
+            Database.run("delete from status_entry where since = '2099-01-01'");
+        }
     }
 
     @Test
@@ -81,7 +103,7 @@ class HomeIT {
         try {
             var due = Reader.EN.opens("").selectFirst("section[aria-labelledby=due]");
 
-            assertThat(due.select("h3").eachText()).containsExactly("Go on with the consultations");
+            assertThat(due.select("h3").eachText()).contains("Go on with the consultations");
             assertThat(due.text()).contains("under way").contains("US, Russia").contains("no date named");
         } finally {
             Database.run("update status_entry set status = 'LAPSED' where id = ?", entry);

@@ -20,11 +20,12 @@ class NegotiationIT {
         var page = reader.opens("/negotiations");
 
         assertThat(page.select("h2 a").eachText())
-                .containsExactly(reader.text(Sample.negotiation().get("name")));
-        assertThat(page.select("h2 a").eachAttr("href")).containsExactly(reader.address(TALKS));
+                .contains(reader.text(Sample.negotiation().get("name")));
+        assertThat(page.select("h2 a").eachAttr("href")).contains(reader.address(TALKS));
         assertThat(page.selectFirst("main").text())
                 .contains(reader.text(Sample.negotiation().get("summary")))
-                .contains(reader.wording("negotiation.rounds", 2));
+                .contains(reader.wording(
+                        "negotiation.rounds", Sample.negotiation().get("rounds").size()));
     }
 
     @ParameterizedTest
@@ -88,10 +89,11 @@ class NegotiationIT {
         var ledger = reader.opens(TALKS).selectFirst("section[aria-labelledby=follow-ups]");
 
         assertThat(ledger.select("h3").eachText())
-                .containsExactlyInAnyOrder(
+                .contains(
                         reader.text(Sample.GENEVA.at("/followUps/0/what")),
                         reader.text(Sample.GENEVA.at("/followUps/1/what")),
-                        reader.text(Sample.BRUSSELS.at("/followUps/0/what")));
+                        reader.text(Sample.BRUSSELS.at("/followUps/0/what")))
+                .doesNotContain(reader.text(Sample.NEWEST_FIRST.get(0).at("/followUps/0/what")));
         assertThat(ledger.text()).contains(reader.wording("status.DONE"), reader.wording("status.LAPSED"));
     }
 }

@@ -2,7 +2,6 @@ package org.parley.web.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.web.testing.OnTheServer;
@@ -25,9 +24,12 @@ class PartyIT {
         assertThat(main.text()).contains("Штати", "Washington");
         assertThat(main.select("[lang]").eachAttr("lang")).containsOnly(reader == Reader.UK ? "en" : "uk");
         assertThat(page.select("section[aria-labelledby=people] a").eachText())
-                .containsExactly(reader.text(Sample.person("wendy-sherman").get("name")));
+                .contains(reader.text(Sample.person("wendy-sherman").get("name")))
+                .doesNotContain(reader.text(Sample.person("sergei-ryabkov").get("name")));
         assertThat(page.select("section[aria-labelledby=negotiations] a").eachAttr("href"))
-                .containsExactly(reader.address("/negotiations/us-russia-security"));
+                .containsExactlyInAnyOrder(
+                        reader.address("/negotiations/us-russia-security"),
+                        reader.address("/negotiations/un-climate-talks"));
     }
 
     @ParameterizedTest
@@ -35,9 +37,7 @@ class PartyIT {
     void all_its_positions_are_there_the_newest_article_first_each_with_the_way_to_its_words(Reader reader) {
         var positions = reader.opens("/parties/russia").select("section[aria-labelledby=positions] li:has(h3)");
 
-        var newest = Sample.all(Sample.BRUSSELS.get("positions"));
-        var older = Sample.all(Sample.GENEVA.get("positions"));
-        var expected = Stream.concat(newest, older)
+        var expected = Sample.newest("positions")
                 .filter(p -> p.get("party").asText().equals("russia"))
                 .toList();
         assertThat(positions).hasSameSizeAs(expected);
@@ -69,13 +69,12 @@ class PartyIT {
     @ParameterizedTest
     @EnumSource
     void a_party_without_a_voice_has_a_page_that_says_so(Reader reader) {
-        var page = reader.opens("/parties/ukraine");
+        var page = reader.opens("/parties/egypt");
 
         assertThat(page.selectFirst("section[aria-labelledby=positions]").text())
                 .contains(reader.wording("party.noPositions"));
-        assertThat(page.selectFirst("main").text()).contains(reader.wording("role.AFFECTED_ABSENT"));
-        assertThat(page.select("section[aria-labelledby=people], section[aria-labelledby=follow-ups]"))
-                .isEmpty();
+        assertThat(page.selectFirst("main").text()).contains(reader.wording("role.HOST"));
+        assertThat(page.select("section[aria-labelledby=follow-ups]")).isEmpty();
     }
 
     @ParameterizedTest
