@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,15 @@ public class Round implements Listed {
     /** How they met: closed talks of two delegations, a council in full session. */
     public Localized format() {
         return format;
+    }
+
+    /** The party's role on that day: as in the negotiation, but who had a seat at the table was not absent. */
+    public Optional<Role> roleOf(Party party) {
+        return negotiation.roleOf(party).filter(role -> role != Role.AFFECTED_ABSENT || !seats(party));
+    }
+
+    private boolean seats(Party party) {
+        return delegates.stream().anyMatch(d -> d.party().equals(party));
     }
 
     public List<Delegate> delegates() {

@@ -22,6 +22,17 @@ class NegotiationTest {
     }
 
     @Test
+    void a_party_that_is_absent_from_the_talks_was_not_so_in_a_round_in_which_it_had_a_seat() {
+        var vienna = round(LocalDate.of(2022, 1, 13), LocalDate.of(2022, 1, 13));
+        assertThat(vienna.roleOf(geneva.ukraine)).contains(Role.AFFECTED_ABSENT);
+
+        vienna.with(new Delegate(geneva.ukraine, null)).with(new Delegate(geneva.us, null));
+
+        assertThat(vienna.roleOf(geneva.ukraine)).isEmpty();
+        assertThat(vienna.roleOf(geneva.us)).contains(Role.NEGOTIATING);
+    }
+
+    @Test
     void a_party_from_elsewhere_has_no_role() {
         var name = Localized.of("Японія", "Japan");
 

@@ -58,6 +58,21 @@ class ArticlePageIT {
 
     @ParameterizedTest
     @EnumSource
+    void who_had_a_seat_this_time_is_not_said_to_be_absent(Reader reader) {
+        var page = reader.opens("/articles/vienna-2022-01-13");
+
+        var ukraine = reader.text(Sample.party("ukraine").get("shortName"));
+        var glance = page.selectFirst("aside[aria-label=%s]".formatted(reader.wording("glance.title")));
+        assertThat(glance.text())
+                .contains(reader.text(Sample.person("yevhenii-tsymbaliuk").get("name")))
+                .doesNotContain(reader.wording("glance.absent", ukraine));
+        assertThat(page.select("thead th").eachText())
+                .contains(ukraine)
+                .doesNotContain(ukraine + " " + reader.wording("role.AFFECTED_ABSENT"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void at_a_glance_it_tells_where_when_how_long_who_and_what_came_of_it(Reader reader) {
         var round = Sample.round(Sample.GENEVA);
 
