@@ -126,19 +126,20 @@ class LoadingSampleTest {
     void what_an_article_compares_belongs_to_its_negotiation_and_stands_in_more_than_one_round() {
         load();
 
-        assertThat(articles()).allSatisfy(article -> {
+        var all = articles();
+        assertThat(all).allSatisfy(article -> {
             var slug = Objects.requireNonNull(article.round()).negotiation().slug();
-            var talks = world.find(all -> all.negotiations().bySlug(slug)).orElseThrow();
+            var talks = world.find(kept -> kept.negotiations().bySlug(slug)).orElseThrow();
             assertThat(talks.topics()).containsAll(article.topics());
             assertThat(talks.participations()).extracting(Participation::party).containsAll(article.parties());
             assertThat(article.positions())
-                    .anySatisfy(
-                            position -> assertThat(elsewhere(position, article)).isNotEmpty());
+                    .anySatisfy(position ->
+                            assertThat(elsewhere(position, article, all)).isNotEmpty());
         });
     }
 
-    private List<Position> elsewhere(Position position, Article article) {
-        return articles().stream()
+    private static List<Position> elsewhere(Position position, Article article, List<Article> all) {
+        return all.stream()
                 .filter(other -> !other.slug().equals(article.slug()))
                 .flatMap(other -> other.positions().stream())
                 .filter(p -> p.party().equals(position.party()) && p.topic().equals(position.topic()))
