@@ -3,6 +3,7 @@ package org.parley.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +27,13 @@ import org.parley.domain.directory.StillUsed;
 import org.parley.domain.directory.Wanted;
 import org.parley.domain.directory.Wanted.Order;
 import org.parley.domain.editorial.Revision;
+import org.parley.domain.history.Mark;
+import org.parley.domain.history.Overrule;
+import org.parley.domain.history.OverrulingMarks;
+import org.parley.domain.history.Overtaken;
 import org.parley.domain.negotiation.KeepingRounds;
 import org.parley.domain.negotiation.KeepingTopics;
+import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.OwnAncestor;
 import org.parley.domain.negotiation.Round;
 import org.parley.domain.negotiation.Topic;
@@ -92,6 +98,23 @@ class EditorsAtOnceTest {
                     .as(place)
                     .hasSize(1);
         }
+    }
+
+    @RepeatedTest(5)
+    void of_two_who_overrule_the_same_change_only_the_first_can() throws Exception {
+        var talks = world.find(all -> all.negotiations().bySlug("us-russia-security"))
+                .orElseThrow();
+
+        assertThat(atOnce(() -> overrule(talks, Mark.SOFTENED), () -> overrule(talks, Mark.HARDENED)))
+                .singleElement()
+                .isInstanceOf(Overtaken.class);
+        assertThat(JpaWorld.rows()).containsEntry("overrule", 1L);
+    }
+
+    private void overrule(Negotiation talks, Mark mark) {
+        var said = new Overrule("geneva-2022-01-10", "us", "nato-enlargement", mark, Localized.of("Бо", "As"));
+        world.run(all -> new OverrulingMarks(all.overrules(), all.directory(), deeds, Clock.systemUTC())
+                .overrule(Staff.EDITOR, talks, 0, said));
     }
 
     @Test

@@ -7,23 +7,33 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.negotiation.Round;
+import org.parley.domain.position.Position;
 
 /**
  * What the record itself says of a cell since the round before.
  *
  * @param against the round that it is compared with: the last one before in which a position was reported; null where
  *     there is none
+ * @param added positions that came beside those that there were
+ * @param dropped positions of the round before that did not come up again
  */
-public record Change(Mark mark, @Nullable Round against) {
+public record Change(Mark mark, @Nullable Round against, List<Position> added, List<Position> dropped) {
+
+    /** Nothing came beside what stayed, and nothing was left out. */
+    Change(Mark mark, @Nullable Round against) {
+        this(mark, against, List.of(), List.of());
+    }
 
     /** From one round in which the party holds something to another. */
     static Change between(Standing before, Standing after) {
-        return new Change(mark(Holding.of(before), Holding.of(after)), before.round());
+        var gone = new ArrayList<>(Holding.of(before));
+        var come = new ArrayList<>(Holding.of(after));
+        var mark = mark(gone, come);
+        return new Change(mark, before.round(), Holding.positions(after, come), Holding.positions(before, gone));
     }
 
-    static Mark mark(List<Holding> before, List<Holding> after) {
-        var gone = new ArrayList<>(before);
-        var come = new ArrayList<>(after);
+    // What is left of the two has no partner.
+    private static Mark mark(List<Holding> gone, List<Holding> come) {
         var marks = EnumSet.noneOf(Mark.class);
         // The likeliest pairs first: what is the same, then what only its condition tells apart, then what has an
         // order.

@@ -23,6 +23,16 @@ record Holding(
         return Stream.concat(own, joint).distinct().toList();
     }
 
+    /** The positions that these stand for, each once. */
+    static List<Position> positions(Standing standing, List<Holding> those) {
+        return those.stream()
+                .flatMap(holding -> standing.positions().stream()
+                        .map(reported -> reported.what())
+                        .filter(position -> of(position).equals(holding))
+                        .limit(1))
+                .toList();
+    }
+
     private static Holding of(Position position) {
         var condition = position.condition();
         return condition == null

@@ -102,7 +102,9 @@ public abstract class HistoriesContract {
         talks.reported(talks.first, russia, DEMANDS, WARNS);
         talks.reported(talks.second, russia, DEMANDS);
 
-        assertThat(talks.mark(russia, talks.second)).isEqualTo(Mark.DROPPED);
+        var change = requireNonNull(talks.cell(russia).get(1).change());
+        assertThat(change.mark()).isEqualTo(Mark.DROPPED);
+        assertThat(change.dropped()).extracting(Position::stance).containsExactly(WARNS);
     }
 
     @Test
@@ -110,7 +112,9 @@ public abstract class HistoriesContract {
         talks.reported(talks.first, russia, DEMANDS);
         talks.reported(talks.second, russia, WARNS, DEMANDS);
 
-        assertThat(talks.mark(russia, talks.second)).isEqualTo(Mark.NEW);
+        var change = requireNonNull(talks.cell(russia).get(1).change());
+        assertThat(change.mark()).isEqualTo(Mark.NEW);
+        assertThat(change.added()).extracting(Position::stance).containsExactly(WARNS);
     }
 
     @Test

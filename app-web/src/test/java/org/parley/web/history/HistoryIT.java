@@ -244,7 +244,7 @@ class HistoryIT {
     }
 
     @Test
-    void later_evidence_stands_beside_the_position_until_the_article_is_withdrawn() {
+    void later_evidence_stands_beside_the_position_that_it_is_on() {
         Database.run(
                 "insert into finding (manuscript_id, position_key, dated, bearing, what, source_name, source_url, edition,"
                         + " changed_by, changed_at) select id, 's1', '2030-02', 'CONTRADICTS', '{\"uk\":\"Потім вийшло інакше.\"}',"

@@ -18,7 +18,7 @@ class PositionsTableIT {
     private final LiveTalks talks = new LiveTalks("as-a-table");
 
     @BeforeEach
-    void two_rounds() {
+    void three_rounds() {
         talks.round("2030-01-10").round("2030-01-12");
         talks.position(
                 "2030-01-10",
@@ -27,6 +27,9 @@ class PositionsTableIT {
                 "{\"uk\":\"=HYPERLINK(\\\"https://example.org\\\")\",\"en\":\"First, \\\"second\\\"\\nthird\"}");
         talks.position("2030-01-12", "russia", "PROPOSES", "{\"uk\":\"+1\"}");
         talks.absence("2030-01-12", "us", "SILENT");
+        talks.round("2030-03-01")
+                .article("2030-03-01")
+                .commonGround("nato-enlargement", "{\"uk\":\"Говорити далі.\"}", "p1", "us", "russia");
     }
 
     @AfterEach
@@ -35,7 +38,7 @@ class PositionsTableIT {
     }
 
     @Test
-    void each_position_and_absence_of_each_round_has_its_line() {
+    void each_position_absence_and_common_ground_of_each_round_has_its_line() {
         var lines = read("uk");
 
         assertThat(lines)
@@ -44,10 +47,13 @@ class PositionsTableIT {
                 .containsExactlyInAnyOrder(
                         "2030-01-10 russia position DEMANDS NEW",
                         "2030-01-12 russia position PROPOSES SOFTENED",
-                        "2030-01-12 us absence SILENT SILENT");
-        var softened = lines.get(lines.size() - 2).getField("mark").equals("SOFTENED")
-                ? lines.get(lines.size() - 2)
-                : lines.get(lines.size() - 1);
+                        "2030-01-12 us absence SILENT SILENT",
+                        "2030-03-01 russia common_ground  CHANGED",
+                        "2030-03-01 us common_ground  NEW");
+        var softened = lines.stream()
+                .filter(line -> line.getField("mark").equals("SOFTENED"))
+                .findFirst()
+                .orElseThrow();
         assertThat(softened.getField("compared_with")).isEqualTo(talks.roundSlug("2030-01-10"));
         assertThat(softened.getField("stance_name")).isEqualTo("пропозиція");
         assertThat(softened.getField("mark_name")).isEqualTo("пом’якшено");

@@ -2,6 +2,7 @@ package org.parley.web.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.web.testing.OnTheServer;
@@ -95,5 +96,15 @@ class NegotiationIT {
                         reader.text(Sample.BRUSSELS.at("/followUps/0/what")))
                 .doesNotContain(reader.text(Sample.NEWEST_FIRST.get(0).at("/followUps/0/what")));
         assertThat(ledger.text()).contains(reader.wording("status.DONE"), reader.wording("status.LAPSED"));
+    }
+
+    @Test
+    void what_was_agreed_is_shown_as_it_stood_that_day() {
+        var ledger = Reader.UK.opens(TALKS + "?as-of=2022-01-10").selectFirst("section[aria-labelledby=follow-ups]");
+
+        assertThat(ledger.select("h3").eachText())
+                .contains(Reader.UK.text(Sample.GENEVA.at("/followUps/0/what")))
+                .doesNotContain(Reader.UK.text(Sample.BRUSSELS.at("/followUps/0/what")));
+        assertThat(ledger.text()).doesNotContain(Reader.UK.wording("status.DONE"), Reader.UK.wording("status.LAPSED"));
     }
 }
