@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.history.Bearing;
 import org.parley.domain.history.Finding;
+import org.parley.domain.history.Findings;
 import org.parley.domain.history.Histories;
 import org.parley.domain.history.History;
 import org.parley.domain.history.KeepingFindings;
@@ -40,6 +41,9 @@ public class FindingAdminController {
 
     @Inject
     private Histories histories;
+
+    @Inject
+    private Findings findings;
 
     @Inject
     private KeepingFindings keeping;
@@ -91,7 +95,7 @@ public class FindingAdminController {
     @Path(FINDING)
     @RolesAllowed("editor")
     public Response change(@PathParam("id") long id, @PathParam("finding") long finding, Form typed) {
-        var history = known(id);
+        var history = ofIts(id, finding);
         var changed = new FindingForm(typed, history).read();
         if (changed.isEmpty()) {
             var page = form(history, typed, "" + finding);
@@ -109,7 +113,7 @@ public class FindingAdminController {
     @Path(FINDING + "/removal")
     @RolesAllowed("editor")
     public Response remove(@PathParam("id") long id, @PathParam("finding") long finding, Form typed) {
-        var history = known(id);
+        var history = ofIts(id, finding);
         try {
             keeping.remove(editor.require(), history.negotiation(), finding, base(typed));
             return Answers.done(address(history), "done.findingRemoved");
@@ -155,6 +159,13 @@ public class FindingAdminController {
 
     private History known(long id) {
         return histories.of(negotiations.withId(id).orElseThrow(NotFoundException::new));
+    }
+
+    // One that is gone is told of as such; one of other negotiations is none of theirs.
+    private History ofIts(long id, long finding) {
+        var history = known(id);
+        if (history.finding(finding).isEmpty() && findings.withId(finding).isPresent()) throw new NotFoundException();
+        return history;
     }
 
     private static Finding known(History history, long finding) {

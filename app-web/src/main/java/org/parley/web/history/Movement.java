@@ -19,7 +19,7 @@ import org.parley.domain.position.Stance;
  */
 public record Movement(List<Column> columns, List<Row> rows, int width, int height) {
 
-    private static final int NAMES = 150;
+    private static final int NAMES = 130;
     private static final int COLUMN = 190;
     private static final int HEADER = 56;
     private static final int ROW = 116;

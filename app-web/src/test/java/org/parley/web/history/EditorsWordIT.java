@@ -161,6 +161,21 @@ class EditorsWordIT {
     }
 
     @Test
+    void evidence_of_other_talks_is_out_of_reach() {
+        finding();
+        send(evidence + "/new");
+        var id = Database.text("select id from finding");
+        try (var others = new LiveTalks("others")) {
+            var there = "/admin/negotiations/" + others.id() + "/evidence/" + id;
+            assertThat(editor.get(there).status()).isEqualTo(404);
+            form.put("base", "1");
+            assertThat(send(there).status()).isEqualTo(404);
+            assertThat(editor.post(there + "/removal", "base", "1").status()).isEqualTo(404);
+        }
+        assertThat(Database.text("select count(*) from finding")).isEqualTo("1");
+    }
+
+    @Test
     void html_is_harmless_text() {
         finding();
         form.put("what.uk", "<img src=x onerror=alert(1)> ${7*7}");

@@ -29,6 +29,10 @@ final class LiveTalks implements AutoCloseable {
         party("us").party("russia").topic("nato-enlargement");
     }
 
+    long id() {
+        return id;
+    }
+
     String path() {
         return "/negotiations/" + slug;
     }
