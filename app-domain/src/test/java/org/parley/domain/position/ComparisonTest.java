@@ -111,6 +111,7 @@ class ComparisonTest {
 
         assertThat(cells).extracting(Cell::parties).containsExactly(List.of(us, russia), List.of(ukraine));
         assertThat(cells.get(0).isJoint()).isTrue();
+        assertThat(cells.get(0).place(topic)).isEqualTo(us.slug() + "." + topic.slug());
         assertThat(cells.get(0).commonGround()).extracting(CommonGround::key).containsExactly("c1");
         assertThat(cells.get(1).isJoint()).isFalse();
     }

@@ -35,12 +35,7 @@ public class VersionRecords {
      * @param live what readers see of the article now
      * @param record what the version says
      */
-    public record Found(Article live, Version version, Article record) {
-
-        public boolean isCurrent() {
-            return live.version() == version.number();
-        }
-    }
+    public record Found(Article live, Version version, Article record) {}
 
     /**
      * What a version says, dated as it was.

@@ -23,7 +23,7 @@ final class Ris {
         made.line("PY", String.valueOf(citation.dated().getYear()));
         made.line("DA", day(citation.dated()));
         made.line("ET", String.valueOf(citation.version()));
-        made.line("SP", citation.at());
+        made.line("SE", citation.at());
         made.line("AB", citation.words());
         made.line("LA", citation.titleLanguage().tag());
         made.line("N1", "SHA-256: " + citation.hash());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,6 +29,10 @@ import org.parley.web.view.Page;
 @Path("/" + Paths.LANGUAGE + "/embed")
 @RequestScoped
 public class EmbedController {
+
+    private static final int OK = Status.OK.getStatusCode();
+    private static final int NOT_FOUND = Status.NOT_FOUND.getStatusCode();
+    private static final int GONE = Status.GONE.getStatusCode();
 
     @Inject
     private Whereabouts whereabouts;
@@ -85,7 +90,7 @@ public class EmbedController {
     }
 
     private static Page page(String template, Language language) {
-        return new Page(template, language, null, 200, Map.of("embedded", true));
+        return new Page(template, language, null, OK, Map.of("embedded", true));
     }
 
     // What was withdrawn is told within the frame too: the page around it may be older than our change.
@@ -94,7 +99,7 @@ public class EmbedController {
             return page.get();
         } catch (WebApplicationException refused) {
             var status = refused.getResponse().getStatus();
-            if (status != 404 && status != 410) throw refused;
+            if (status != NOT_FOUND && status != GONE) throw refused;
             return page("embed/gone", language).withStatus(status);
         }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class Frames {
         if (!address.startsWith(site + "/")) return Optional.empty();
         try {
             return of(new URI(address.substring(site.length())));
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

@@ -1,7 +1,5 @@
 package org.parley.web.embed;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -85,6 +83,6 @@ class Promises {
     }
 
     private static String parameter(String name, @Nullable String value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(requireNonNull(value), StandardCharsets.UTF_8);
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

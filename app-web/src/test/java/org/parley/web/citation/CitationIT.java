@@ -93,6 +93,23 @@ class CitationIT {
         assertThat(page.select("pre").text()).contains("abstract = {" + reason);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_parties_hold_together_is_cited_for_each_of_them_and_stands_in_one_place(Reader reader) {
+        var joint = reader.opens(GENEVA).selectFirst("td[colspan]");
+        var topic = joint.id().replaceAll(".*\\.", "");
+
+        for (var party : List.of("us", "russia")) {
+            var page = reader.opens(CITATION + "?of=" + party + "." + topic);
+
+            assertThat(page.selectFirst(".cited").text())
+                    .contains(reader.text(Sample.party("us").get("shortName")))
+                    .contains(reader.text(Sample.party("russia").get("shortName")))
+                    .contains(joint.selectFirst(".claim > span").text());
+            assertThat(page.selectFirst("dl a").attr("href")).endsWith("#" + joint.id());
+        }
+    }
+
     @Test
     void a_position_alone_can_be_cited() {
         var position = Sample.GENEVA.get("positions").get(0);

@@ -176,6 +176,7 @@ class PublicationIT {
     @Test
     void what_was_withdrawn_is_gone_with_its_reason_and_can_come_back() {
         publish("FIRST", 1);
+        assertThat(Site.get("/sitemap-news.xml").body()).contains(draft.slug);
 
         var empty = editor.post(draft.path + "/publication/withdrawal", "reason.uk", " ", "reason.en", "");
         assertThat(empty.status()).isEqualTo(422);
@@ -196,6 +197,16 @@ class PublicationIT {
             assertThat(Site.get("/en" + draft.publicPath() + page).html().text())
                     .contains("The source was retracted");
         }
+        var framed = Site.get("/uk/embed" + draft.publicPath() + "/positions");
+        assertThat(framed.status()).isEqualTo(410);
+        assertThat(framed.html().select("nav")).as("told within the frame").isEmpty();
+        assertThat(Site.get("/oembed?url=" + Site.PUBLIC + "/uk" + draft.publicPath())
+                        .status())
+                .isEqualTo(404);
+        assertThat(Site.get("/og/uk" + draft.publicPath() + "/0123456789abcdef.png")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Site.get("/sitemap-news.xml").body()).doesNotContain(draft.slug);
         assertThat(Site.get("/sitemap.xml").body()).doesNotContain(draft.slug);
         assertThat(Site.get("/uk/articles").body()).doesNotContain(draft.slug);
         assertThat(draft.state()).isEqualTo("WITHDRAWN");
