@@ -29,6 +29,7 @@ final class Changes {
     static void write(EntityManager entities, Listed what) {
         try {
             entities.flush();
+            PublicRecord.changed(entities, what);
         } catch (PersistenceException e) {
             throw refusal(e, what);
         }

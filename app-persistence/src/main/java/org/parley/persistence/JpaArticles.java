@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.article.Reported;
+import org.parley.domain.change.PublicChange.Kind;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Topic;
@@ -171,6 +172,7 @@ class JpaArticles implements Articles {
 
     @Override
     public void publish(Article article) {
+        PublicRecord.changed(entities, Kind.ARTICLE, requireNonNull(article.id()));
         claim(article);
         var live = live(article);
         if (live == null) {
@@ -185,6 +187,7 @@ class JpaArticles implements Articles {
 
     @Override
     public void withdraw(long id) {
+        PublicRecord.changed(entities, Kind.ARTICLE, id);
         // Before the article is read, so that it goes without them.
         entities.createNativeQuery(
                         "update follow_up set withdrawn_from = article_id, article_id = null where article_id = ?1")

@@ -1,5 +1,7 @@
 package org.parley.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.change.PublicChange.Kind;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.FollowUps;
 import org.parley.domain.followup.Status;
@@ -46,6 +49,11 @@ class JpaFollowUps implements FollowUps {
                 .findFirst();
         found.ifPresent(f -> Loading.of(f.parties(), f.history()));
         return found;
+    }
+
+    @Override
+    public void tell(FollowUp changed) {
+        PublicRecord.changed(entities, Kind.FOLLOW_UP, requireNonNull(changed.id()));
     }
 
     @Override

@@ -64,11 +64,12 @@ final class JpaWorld implements World {
                 Kept.with(entities, new JpaFindings()));
     }
 
-    /** How many rows each table has. */
+    /** How many rows each table has, but for that of changes, which only ever gets more. */
     static Map<String, Long> rows() {
         var rows = new TreeMap<String, Long>();
         sql(statement -> {
             for (var table : tables(statement)) {
+                if (table.equals("public_change")) continue;
                 try (var count = statement.executeQuery("select count(*) from " + table)) {
                     count.next();
                     rows.put(table, count.getLong(1));

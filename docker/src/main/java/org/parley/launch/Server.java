@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Payara Micro with the WAR in it, as a process of its own, on loopback only. */
 final class Server {
@@ -79,6 +80,13 @@ final class Server {
                 installation.application().toString());
     }
 
+    // Where the operator wants it, or else beside the rest: it can be made anew, but need not be at each start.
+    private static String searchIndex(Settings settings) {
+        return Optional.ofNullable(System.getenv("PARLEY_SEARCH_DIRECTORY"))
+                .filter(folder -> !folder.isBlank())
+                .orElse(settings.data().resolve("search").toString());
+    }
+
     private static Map<String, String> environment(Settings settings, DatabaseAccess database) {
         return Map.of(
                 "PARLEY_DB_URL", database.url(),
@@ -86,6 +94,7 @@ final class Server {
                 "PARLEY_DB_PASSWORD", database.password(),
                 "PARLEY_SAMPLE", Boolean.toString(settings.sample()),
                 "PARLEY_PUBLIC_URL", settings.publicUrl(),
+                "PARLEY_SEARCH_DIRECTORY", searchIndex(settings),
                 "PARLEY_EXIT_ON_FAILED_START", "true");
     }
 }

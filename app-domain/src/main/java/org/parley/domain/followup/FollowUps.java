@@ -86,6 +86,9 @@ public interface FollowUps {
      */
     Optional<FollowUp> locked(long id);
 
+    /** Tells the nodes of this site, once the transaction ends, that its history has got longer. */
+    void tell(FollowUp changed);
+
     /** Those that the search leaves, from just after a place on; from the top when there is none. */
     List<FollowUp> matching(Search search, @Nullable Place after, int limit);
 

@@ -50,6 +50,7 @@ public class RecordingStatus {
         if (!isPossible(followUp, entry.since()))
             throw new IllegalArgumentException("Nothing became of it on " + entry.since());
         followUp.record(entry);
+        followUps.tell(followUp);
         audit.record(who, Deed.STATUS_RECORDED, "follow-up " + followUp.id());
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.domain.setting;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -47,6 +48,13 @@ public enum Setting {
     MEDIA_MEGABYTES("15", "[1-9]|[1-4][0-9]|50", "from 1 to 50"),
     /** How many pixels a picture may have, in millions. */
     MEDIA_MEGAPIXELS("50", "[1-9][0-9]?", "from 1 to 99"),
+    /** The folder of this node's search index; whatever is in it can be made anew. */
+    SEARCH_DIRECTORY(
+            Path.of(System.getProperty("java.io.tmpdir"), "parley-search").toString(),
+            ".+",
+            "like /var/lib/parley/search"),
+    /** How often a node looks for what was changed on others. */
+    CHANGES_MILLISECONDS("500", "[1-9][0-9]{1,6}", "like 500: milliseconds, from 10 to 9999999"),
     /** Whether the server process ends, with status 3, when the site cannot start. */
     EXIT_ON_FAILED_START("false", "true|false", "true or false");
 

@@ -44,6 +44,11 @@ public final class InMemoryFollowUps implements FollowUps {
     }
 
     @Override
+    public void tell(FollowUp changed) {
+        // There is one node.
+    }
+
+    @Override
     public List<FollowUp> matching(Search search, @Nullable Place after, int limit) {
         var order = search.order() == Order.DUE
                 ? comparing(Place::day, nullsLast(naturalOrder())).thenComparing(Place::id)

@@ -48,6 +48,9 @@ final class ServerCommand {
     static Map<String, String> settings() {
         return Map.of(
                 "parley.address", "127.0.0.1",
+                // Nobody else changes anything; and what is asked of the database is counted.
+                "parley.changes.milliseconds", "3600000",
+                "parley.search.directory", "target/search",
                 "parley.db.url", TestDatabase.url(),
                 "parley.db.user", TestDatabase.user(),
                 "parley.db.password", TestDatabase.password(),

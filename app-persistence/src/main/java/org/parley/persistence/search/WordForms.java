@@ -1,0 +1,58 @@
+package org.parley.persistence.search;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** Puts all forms of a word in its place. */
+final class WordForms extends TokenFilter {
+
+    /** Longer ones are no words. */
+    private static final int LONGEST = 60;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final Words words = new Words();
+    private final BiFunction<Words, String, Set<String>> forms;
+    private final Queue<String> waiting = new ArrayDeque<>();
+    private @Nullable State place;
+
+    WordForms(TokenStream input, BiFunction<Words, String, Set<String>> forms) {
+        super(input);
+        this.forms = forms;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!waiting.isEmpty()) return another();
+        if (!input.incrementToken()) return false;
+        if (term.length() > LONGEST) term.setLength(LONGEST);
+        waiting.addAll(forms.apply(words, term.toString()));
+        waiting.removeIf(String::isEmpty);
+        if (waiting.isEmpty()) return true;
+        place = captureState();
+        term.setEmpty().append(waiting.remove());
+        return true;
+    }
+
+    private boolean another() {
+        restoreState(place);
+        term.setEmpty().append(waiting.remove());
+        increment.setPositionIncrement(0);
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        waiting.clear();
+        place = null;
+    }
+}
