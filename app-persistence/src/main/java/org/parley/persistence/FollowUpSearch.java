@@ -1,14 +1,18 @@
 package org.parley.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.followup.FollowUp;
+import org.parley.domain.followup.FollowUps.Due;
+import org.parley.domain.followup.FollowUps.Figures;
 import org.parley.domain.followup.FollowUps.Order;
 import org.parley.domain.followup.FollowUps.Place;
 import org.parley.domain.followup.FollowUps.Search;
@@ -35,6 +39,7 @@ final class FollowUpSearch {
 
     List<FollowUp> after(@Nullable Place place, int limit) {
         if (search.order() == Order.PROMISED) return promised(place, limit);
+        if (search.order() == Order.NEWS) return longestQuiet(place, limit);
         var dated = place != null && place.day() == null ? List.<FollowUp>of() : dated(place, limit);
         if (dated.size() >= limit) return dated;
         var found = new ArrayList<>(dated);
@@ -50,6 +55,36 @@ final class FollowUpSearch {
                     .with("day", place.day())
                     .with("id", place.id());
         return asked.found("f.agreedOn desc, f.id desc", limit);
+    }
+
+    private List<FollowUp> longestQuiet(@Nullable Place place, int limit) {
+        var asked = narrowed();
+        if (place != null)
+            asked.where("f.newsOn >= :day and (f.newsOn > :day or f.id > :id)")
+                    .with("day", place.day())
+                    .with("id", place.id());
+        return asked.found("f.newsOn, f.id", limit);
+    }
+
+    List<FollowUp> latestDue(int limit) {
+        return narrowed().where("f.dueBy is not null").found("f.dueBy desc, f.id desc", limit);
+    }
+
+    /** Counted in one pass over an index that has all that is asked for. */
+    Figures figures(LocalDate quietSince) {
+        var asked = narrowed()
+                .with("done", Status.DONE)
+                .with("lapsed", Status.LAPSED)
+                .with("unfinished", NOT_FINAL)
+                .with("day", search.today())
+                .with("quiet", quietSince);
+        var counts = asked.sums(
+                "f.recorded = :done",
+                "f.recorded in :unfinished and f.dueBy < :day",
+                "f.recorded in :unfinished and (f.dueBy is null or f.dueBy >= :day)",
+                "f.recorded = :lapsed",
+                "f.recorded in :unfinished and f.newsOn < :quiet");
+        return new Figures(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
     }
 
     private List<FollowUp> dated(@Nullable Place place, int limit) {
@@ -80,7 +115,20 @@ final class FollowUpSearch {
                             + " and a.round.negotiation.slug = :negotiation)")
                     .with("negotiation", search.negotiation());
         if (!search.words().isEmpty()) says(asked);
+        var due = search.due();
+        if (due != null) due(asked, due);
+        if (search.quietSince() != null)
+            asked.where("f.recorded in :quietStates and f.newsOn < :quietSince")
+                    .with("quietStates", NOT_FINAL)
+                    .with("quietSince", search.quietSince());
         return asked;
+    }
+
+    private static void due(Asked asked, Due due) {
+        if (due.undated()) asked.where("f.dueBy is null");
+        if (due.open()) asked.where("f.recorded in :dueStates").with("dueStates", NOT_FINAL);
+        if (due.from() != null) asked.where("f.dueBy >= :dueFrom").with("dueFrom", due.from());
+        if (due.until() != null) asked.where("f.dueBy <= :dueUntil").with("dueUntil", due.until());
     }
 
     private void stands(Asked asked, Status status) {
@@ -129,6 +177,19 @@ final class FollowUpSearch {
             var name = "p" + parameters.size();
             parameters.put(name, value);
             return name;
+        }
+
+        /** How many fulfil each of these conditions. */
+        List<Long> sums(String... each) {
+            var sums = Stream.of(each)
+                    .map("sum(case when %s then 1 else 0 end)"::formatted)
+                    .collect(Collectors.joining(", "));
+            var query = entities.createQuery(
+                    "select " + sums + " from FollowUp f where " + String.join(" and ", conditions), Object[].class);
+            parameters.forEach(query::setParameter);
+            return Stream.of(query.getSingleResult())
+                    .map(sum -> sum == null ? 0L : ((Number) sum).longValue())
+                    .toList();
         }
 
         List<FollowUp> found(String order, int limit) {

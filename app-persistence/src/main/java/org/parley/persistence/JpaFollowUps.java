@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,26 @@ class JpaFollowUps implements FollowUps {
     @Override
     public List<FollowUp> matching(Search search, @Nullable Place after, int limit) {
         return new FollowUpSearch(entities, search).after(after, limit);
+    }
+
+    @Override
+    public Figures figures(Search search, LocalDate quietSince) {
+        return new FollowUpSearch(entities, search).figures(quietSince);
+    }
+
+    @Override
+    public List<FollowUp> dated(Search search, int limit) {
+        return new FollowUpSearch(entities, search).latestDue(limit);
+    }
+
+    @Override
+    public Optional<Long> withdrawnWith(long id) {
+        return entities.createQuery(
+                        "select f.withdrawnFrom from FollowUp f where f.id = :id and f.withdrawnFrom is not null",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -215,6 +215,14 @@ class RecordJson implements RecordFormat {
 
         @JsonIgnore
         @Nullable
+        Object newsOn;
+
+        @JsonIgnore
+        @Nullable
+        Object firstPromise;
+
+        @JsonIgnore
+        @Nullable
         Object history;
     }
 }

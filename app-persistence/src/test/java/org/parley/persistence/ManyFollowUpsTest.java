@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.domain.followup.FollowUps;
 import org.parley.domain.followup.FollowUps.Order;
 import org.parley.domain.followup.FollowUps.Place;
 import org.parley.domain.followup.FollowUps.Search;
@@ -46,6 +47,7 @@ class ManyFollowUpsTest {
                 "insert into follow_up_party (follow_up_id, ordinal, party_id) select seq, 0, 1 from seq_1_to_100000",
                 "insert into status_entry (follow_up_id, status, since, source_name)"
                         + " select id, recorded, '2022-02-01', '{\"uk\":\"Зведення\"}' from follow_up where recorded <> 'AGREED'",
+                "update follow_up set news_on = if(recorded = 'AGREED', agreed_on, '2022-02-01')",
                 "analyze table follow_up, follow_up_party, status_entry");
     }
 
@@ -71,6 +73,18 @@ class ManyFollowUpsTest {
                 search("what is done", Status.DONE, Order.PROMISED, promised),
                 search("what is overdue", Status.OVERDUE, Order.PROMISED, promised),
                 search("what is overdue, by due date", Status.OVERDUE, Order.DUE, due),
+                Arguments.of(
+                        Named.of(
+                                "what stalled",
+                                Search.all(TODAY).quietSince(TODAY).by(Order.NEWS)),
+                        new Place(LocalDate.of(2027, 1, 1), 50_000)),
+                Arguments.of(
+                        Named.of(
+                                "what is due in a month",
+                                Search.all(LocalDate.of(2030, 1, 1))
+                                        .due(FollowUps.Due.within(LocalDate.of(2030, 1, 1), 30))
+                                        .by(Order.DUE)),
+                        new Place(LocalDate.of(2030, 1, 5), 0)),
                 search("what lapsed", Status.LAPSED, Order.PROMISED, promised));
     }
 
@@ -79,6 +93,17 @@ class ManyFollowUpsTest {
         var search = new Search(TODAY, null, null, null, List.of("рідкісн"), Order.PROMISED);
 
         assertThat(rowsRead(search, null)).isLessThanOrEqualTo(ROWS);
+    }
+
+    @Test
+    void figures_are_counted_from_an_index_alone() {
+        var plan = Kept.in(entities -> entities.createNativeQuery(
+                        "explain select sum(case when f.recorded = 'DONE' then 1 else 0 end),"
+                                + " sum(case when f.due_by < now() and f.news_on < now() then 1 else 0 end)"
+                                + " from follow_up f where f.withdrawn_from is null")
+                .getResultList());
+
+        assertThat(((Object[]) plan.get(0))).contains("figures", "Using where; Using index");
     }
 
     private static Arguments search(String name, @Nullable Status status, Order order, Place middle) {

@@ -84,6 +84,10 @@ class QueryCountTest {
                         "the history of a cell",
                         18,
                         (all, many) -> all.histories().of(many.negotiation, many.parties.get(0), many.topics.get(0))),
+                        "the figures of the ledger",
+                        1,
+                        (all, many) ->
+                                all.followUps().figures(FollowUps.Search.all(GenevaFixture.DAY), GenevaFixture.DAY)),
                 read("a party", 1, (all, many) -> all.parties().bySlug(many.slug("party-0"))),
                 read("people of a party", 2, (all, many) -> all.people().of(many.parties.get(0))),
                 read("a topic", 2, (all, many) -> all.topics().bySlug(many.slug("topic-0"))),

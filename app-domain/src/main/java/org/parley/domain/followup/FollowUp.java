@@ -74,6 +74,14 @@ public class FollowUp {
     @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
+    // Kept beside the history so that the database can find those of which nothing was heard for long.
+    @Column(name = "news_on")
+    private @Nullable LocalDate newsOn;
+
+    // As it was first published; empty as long as no version of the article has worded it anew.
+    @Embedded
+    private @Nullable Promise firstPromise;
+
     @Embedded
     private Passage evidence;
 
@@ -116,12 +124,14 @@ public class FollowUp {
     @PreUpdate
     void keepWhatIsFound() {
         dueBy = due == null ? null : due.last();
+        newsOn = newsOn();
         // The database takes these signs for letters; between them, words are to be found one by one.
         searchText = String.join("\n", texts()).replaceAll("['ʼ_]", "’");
     }
 
-    /** Takes over a revised promise; who it is and what became of it stay. */
+    /** Takes over a revised promise; who it is, what became of it and how it was first put stay. */
     public void revise(FollowUp revised) {
+        if (firstPromise == null && !promise().equals(revised.promise())) firstPromise = promise();
         what = revised.what;
         parties.clear();
         parties.addAll(revised.parties);
@@ -138,6 +148,7 @@ public class FollowUp {
                 history.stream().filter(e -> e.since().isAfter(entry.since())).count();
         history.add(history.size() - (int) later, entry);
         recorded = history.get(history.size() - 1).status();
+        newsOn = newsOn();
     }
 
     /** Whether the last thing recorded of that day is the very same: somebody clicked twice. */
@@ -160,6 +171,22 @@ public class FollowUp {
         return lastEntryBy(day).map(StatusEntry::since).orElse(agreedOn);
     }
 
+    /** The last day of which anything is known: of the newest entry, or when it was agreed on. */
+    public LocalDate newsOn() {
+        return history.isEmpty() || lastEntry().since().isBefore(agreedOn)
+                ? agreedOn
+                : lastEntry().since();
+    }
+
+    /**
+     * Whether it has not come to an end and nothing was heard of it for long. What stalled may be overdue as well.
+     *
+     * @param after so many days without news
+     */
+    public boolean isStalledOn(LocalDate day, int after) {
+        return !statusOn(day).isFinal() && newsOn().isBefore(day.minusDays(after));
+    }
+
     /** The latest entry that held on a day; empty when it was only agreed. */
     public Optional<StatusEntry> lastEntryBy(LocalDate day) {
         return history.stream().filter(e -> !e.since().isAfter(day)).reduce((earlier, later) -> later);
@@ -170,12 +197,26 @@ public class FollowUp {
         return recorded;
     }
 
+    /** The promise as it stands now. */
+    public Promise promise() {
+        return new Promise(what, forum, due, evidence.words());
+    }
+
+    /** How it was first put, where a later version of the article has worded it anew. */
+    public Optional<Promise> firstPromise() {
+        return Optional.ofNullable(firstPromise);
+    }
+
     /** All texts of the promise, in all languages. */
     public List<String> texts() {
         return Stream.of(what, forum, evidence.words())
                 .filter(Objects::nonNull)
                 .flatMap(text -> text.texts().values().stream())
                 .toList();
+    }
+
+    private StatusEntry lastEntry() {
+        return history.get(history.size() - 1);
     }
 
     public @Nullable Long id() {

@@ -55,6 +55,8 @@ public enum Setting {
             "like /var/lib/parley/search"),
     /** How often a node looks for what was changed on others. */
     CHANGES_MILLISECONDS("500", "[1-9][0-9]{1,6}", "like 500: milliseconds, from 10 to 9999999"),
+    /** After how many days without news a follow-up that is open counts as stalled. */
+    STALLED_AFTER_DAYS("90", "[1-9][0-9]{0,3}", "like 90: whole days, up to 9999"),
     /** Whether the server process ends, with status 3, when the site cannot start. */
     EXIT_ON_FAILED_START("false", "true|false", "true or false");
 
@@ -100,6 +102,11 @@ public enum Setting {
     /** For those that are a number of hours. */
     public Duration hours() {
         return Duration.ofHours(Long.parseLong(value()));
+    }
+
+    /** For those that are a number. */
+    public int number() {
+        return Integer.parseInt(value());
     }
 
     public boolean isOn() {

@@ -76,7 +76,7 @@ public abstract class ArticlesContract {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
                         "(.*\\.)?(id|_persistence.*)",
-                        ".*(dueBy|searchText)",
+                        ".*(dueBy|searchText|newsOn)",
                         "version",
                         "publishedAt",
                         ".*aliases",
@@ -98,7 +98,7 @@ public abstract class ArticlesContract {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
                         "(.*\\.)?(id|_persistence.*)",
-                        ".*(dueBy|searchText)",
+                        ".*(dueBy|searchText|newsOn)",
                         "version",
                         ".*aliases",
                         ".*negotiation\\.(rounds|topics)")
@@ -216,7 +216,7 @@ public abstract class ArticlesContract {
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(
                         "(.*\\.)?(id|_persistence.*)",
-                        ".*(dueBy|searchText)",
+                        ".*(dueBy|searchText|newsOn)",
                         "version",
                         "publishedAt",
                         "updatedAt",

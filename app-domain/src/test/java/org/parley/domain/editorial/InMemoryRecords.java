@@ -54,7 +54,15 @@ public final class InMemoryRecords implements RecordFormat {
                 ? String.valueOf(value)
                 : Arrays.stream(value.getClass().getDeclaredFields())
                         .filter(f -> !Modifier.isStatic(f.getModifiers()))
-                        .filter(f -> !Set.of("id", "version", "dueBy", "recorded", "searchText", "history")
+                        .filter(f -> !Set.of(
+                                        "id",
+                                        "version",
+                                        "dueBy",
+                                        "newsOn",
+                                        "firstPromise",
+                                        "recorded",
+                                        "searchText",
+                                        "history")
                                 .contains(f.getName()))
                         .map(f -> f.getName() + ":" + told(valueOf(f, value)))
                         .collect(Collectors.joining(",", "{", "}"));

@@ -172,4 +172,27 @@ class FollowUpTest {
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
+
+    @Test
+    void it_stalls_when_nothing_was_heard_of_it_for_so_many_days_and_no_sooner() {
+        var followUp = new GenevaFixture().followUp();
+        var agreed = followUp.agreedOn();
+
+        assertThat(followUp.isStalledOn(agreed.plusDays(90), 90)).isFalse();
+        assertThat(followUp.isStalledOn(agreed.plusDays(91), 90)).isTrue();
+    }
+
+    @Test
+    void news_of_it_and_its_end_keep_it_from_stalling() {
+        var source = GenevaFixture.source();
+        var followUp = new GenevaFixture().followUp();
+        var agreed = followUp.agreedOn();
+
+        followUp.record(new StatusEntry(Status.UNDER_WAY, agreed.plusDays(50), null, source));
+        assertThat(followUp.isStalledOn(agreed.plusDays(140), 90)).isFalse();
+        assertThat(followUp.isStalledOn(agreed.plusDays(141), 90)).isTrue();
+
+        followUp.record(new StatusEntry(Status.DONE, agreed.plusDays(51), null, source));
+        assertThat(followUp.isStalledOn(agreed.plusDays(1000), 90)).isFalse();
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.GenevaFixture;
 import org.parley.domain.World;
 import org.parley.domain.article.Article;
+import org.parley.domain.followup.FollowUps.Due;
+import org.parley.domain.followup.FollowUps.Figures;
 import org.parley.domain.followup.FollowUps.Order;
 import org.parley.domain.followup.FollowUps.Place;
 import org.parley.domain.followup.FollowUps.Search;
@@ -295,6 +298,102 @@ public abstract class FollowUpsContract {
         assertThat(known.get(1).history()).hasSize(1);
         assertThat(known.get(1).parties()).hasSize(2);
         assertThat(world.list(all -> all.followUps().reportedIn(-1))).isEmpty();
+    }
+
+    @Test
+    void the_list_is_narrowed_to_those_that_are_due_then() {
+        publish(
+                followUp("undated", null),
+                followUp("a-month", "2022-02"),
+                followUp("a-day", "2022-02-12"),
+                followUp("past", "2022-02-09"),
+                followUp("past-and-done", "2022-02-09"),
+                followUp("far", "2023"));
+        record("past-and-done", Status.DONE, "2022-01-26");
+
+        assertThat(due(Due.overdue(TODAY))).containsExactly("past");
+        assertThat(due(Due.within(TODAY, 18))).containsExactly("a-day", "a-month");
+        assertThat(due(Due.within(TODAY, 17))).containsExactly("a-day");
+        assertThat(due(Due.between(LocalDate.of(2022, 2, 9), LocalDate.of(2022, 2, 12))))
+                .containsExactly("past", "past-and-done", "a-day");
+        assertThat(due(Due.between(null, LocalDate.of(2022, 2, 11)))).containsExactly("past", "past-and-done");
+        assertThat(due(Due.between(LocalDate.of(2022, 3, 1), null))).containsExactly("far");
+        assertThat(due(Due.never())).containsExactly("undated");
+    }
+
+    @Test
+    void what_is_open_and_without_news_for_long_comes_with_the_longest_silence_first() {
+        world.publish(
+                with(
+                        plain("talks"),
+                        agreed("older", "2022-01-02"),
+                        agreed("old", "2022-01-10"),
+                        agreed("told-of", "2022-01-01"),
+                        agreed("done", "2022-01-01"),
+                        agreed("new", "2022-02-01")),
+                AT);
+        record("told-of", Status.UNDER_WAY, "2022-02-01");
+        record("done", Status.DONE, "2022-01-02");
+
+        assertThat(pages(all().quietSince(LocalDate.of(2022, 1, 11)).by(Order.NEWS)))
+                .containsExactly("older", "old");
+        assertThat(pages(all().quietSince(LocalDate.of(2022, 1, 10)).by(Order.NEWS)))
+                .containsExactly("older");
+    }
+
+    @Test
+    void figures_tell_how_those_that_are_chosen_stand() {
+        world.publish(
+                with(
+                        plain("first").in(geneva.round),
+                        followUp("undated", null),
+                        followUp("in-time", "2022-03"),
+                        followUp("late", "2022-01"),
+                        followUp("done-late", "2022-01"),
+                        followUp("lapsed", null)),
+                AT);
+        world.publish(with(plain("of-no-negotiation"), promised("theirs", "2022-01-10", geneva.russia)), AT);
+        record("done-late", Status.DONE, "2022-02-10");
+        record("lapsed", Status.LAPSED, "2022-01-26");
+        record("in-time", Status.UNDER_WAY, "2022-02-01");
+
+        assertThat(figures(all())).isEqualTo(new Figures(1, 1, 3, 1, 3));
+        assertThat(figures(all().of("us"))).isEqualTo(new Figures(1, 1, 2, 1, 2));
+        assertThat(figures(all().in("us-russia-security"))).isEqualTo(new Figures(1, 1, 2, 1, 2));
+        assertThat(figures(all().of("nobody"))).isEqualTo(new Figures(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void a_calendar_has_those_with_a_date_and_the_latest_first() {
+        publish(followUp("undated", null), followUp("early", "2022-01-12"), followUp("late", "2022-02"));
+
+        assertThat(keys(world.list(all -> all.followUps().dated(all(), 10)))).containsExactly("late", "early");
+        assertThat(keys(world.list(all -> all.followUps().dated(all(), 1)))).containsExactly("late");
+    }
+
+    @Test
+    void the_first_words_of_a_promise_stay_when_the_article_words_it_anew() {
+        var id = world.publish(with(plain("talks"), followUp("f1", "2022-01"), followUp("f2", null)), AT);
+        world.publish(with(plain("talks"), followUp("f1", "2022-02"), followUp("f2", null)), id, 2, AT, null);
+        world.publish(with(plain("talks"), followUp("f1", "2022-03"), followUp("f2", null)), id, 3, AT, null);
+
+        var revised = world.find(all -> all.followUps().byId(id("f1"))).orElseThrow();
+        assertThat(revised.due()).isEqualTo(PartialDate.parse("2022-03"));
+        assertThat(revised.firstPromise().orElseThrow().due()).isEqualTo(PartialDate.parse("2022-01"));
+        assertThat(revised.firstPromise().orElseThrow().what()).isEqualTo(revised.what());
+        assertThat(world.find(all -> all.followUps().byId(id("f2")))
+                        .orElseThrow()
+                        .firstPromise())
+                .isEmpty();
+    }
+
+    private List<String> due(Due due) {
+        return pages(all().due(due).by(Order.DUE));
+    }
+
+    private Figures figures(Search search) {
+        return world.find(all -> Optional.of(all.followUps().figures(search, LocalDate.of(2022, 1, 11))))
+                .orElseThrow();
     }
 
     private static Search all() {

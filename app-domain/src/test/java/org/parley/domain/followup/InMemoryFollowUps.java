@@ -50,7 +50,7 @@ public final class InMemoryFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> matching(Search search, @Nullable Place after, int limit) {
-        var order = search.order() == Order.DUE
+        var order = search.order() != Order.PROMISED
                 ? comparing(Place::day, nullsLast(naturalOrder())).thenComparing(Place::id)
                 : comparing(Place::day, nullsLast(naturalOrder()))
                         .thenComparing(Place::id)
@@ -72,7 +72,48 @@ public final class InMemoryFollowUps implements FollowUps {
                                 .map(Article::round)
                                 .filter(r -> r.negotiation().slug().equals(search.negotiation()))
                                 .isPresent())
+                && (search.due() == null || search.due().leaves(followUp, search.today()))
+                && (search.quietSince() == null || isQuiet(followUp, search.quietSince()))
                 && says(search, text);
+    }
+
+    private static boolean isQuiet(FollowUp followUp, LocalDate since) {
+        return !followUp.recorded().isFinal() && followUp.newsOn().isBefore(since);
+    }
+
+    @Override
+    public Figures figures(Search search, LocalDate quietSince) {
+        var those = each().filter(f -> leaves(search, f)).toList();
+        return new Figures(
+                those.stream()
+                        .filter(f -> f.statusOn(search.today()) == Status.DONE)
+                        .count(),
+                those.stream()
+                        .filter(f -> f.statusOn(search.today()) == Status.OVERDUE)
+                        .count(),
+                those.stream()
+                        .filter(f -> f.statusOn(search.today()) != Status.OVERDUE
+                                && !f.recorded().isFinal())
+                        .count(),
+                those.stream()
+                        .filter(f -> f.statusOn(search.today()) == Status.LAPSED)
+                        .count(),
+                those.stream().filter(f -> isQuiet(f, quietSince)).count());
+    }
+
+    @Override
+    public List<FollowUp> dated(Search search, int limit) {
+        return each().filter(f -> f.due() != null && leaves(search, f))
+                .sorted(comparing(InMemoryFollowUps::dueBy, nullsLast(naturalOrder()))
+                        .thenComparing(BY_IDENTITY)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> withdrawnWith(long id) {
+        return Optional.empty();
     }
 
     private static boolean says(Search search, String text) {
