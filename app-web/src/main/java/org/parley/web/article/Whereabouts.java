@@ -41,6 +41,19 @@ public class Whereabouts {
         return articles.findPublished(slug).orElseThrow(() -> elsewhere(language, slug, asked));
     }
 
+    /**
+     * Why something that came with an article is not there.
+     *
+     * @param articleId of the article that was withdrawn with it
+     * @return 410 with the reason, or 404 where there is none
+     */
+    public WebApplicationException withdrawn(Language language, long articleId) {
+        return publications
+                .withdrawal(articleId)
+                .map(withdrawal -> gone(language, withdrawal))
+                .orElseGet(NotFoundException::new);
+    }
+
     private WebApplicationException elsewhere(Language language, String slug, UriInfo asked) {
         var id = articles.everAt(slug);
         if (id.isEmpty()) return new NotFoundException();

@@ -4,18 +4,52 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.followup.FollowUp;
+import org.parley.domain.followup.FollowUps.Due;
 import org.parley.domain.followup.FollowUps.Order;
 import org.parley.domain.followup.FollowUps.Place;
 import org.parley.domain.followup.FollowUps.Search;
 import org.parley.domain.followup.Status;
+import org.parley.domain.setting.Setting;
 import org.parley.web.form.Form;
 
-/** What the address of the list asks for. Whatever is nothing that can be asked for counts as not asked. */
+/**
+ * What the address of a list asks for. Whatever is nothing that can be asked for counts as not asked, and is told as a
+ * problem of the form.
+ */
 public final class FollowUpQuery {
+
+    /** What can be asked of due dates without typing one. */
+    public enum DueChoice {
+        OVERDUE,
+        SOON,
+        NEVER;
+
+        /** As it stands in addresses. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private Due of(LocalDate today) {
+            return switch (this) {
+                case OVERDUE -> Due.overdue(today);
+                case SOON -> Due.within(today, SOON_DAYS);
+                case NEVER -> Due.never();
+            };
+        }
+    }
+
+    private static final int SOON_DAYS = 30;
+
+    /** Not a status by itself: what stalled may be overdue as well. */
+    private static final String STALLED = "STALLED";
+
+    private static final List<String> NARROWING =
+            List.of("q", "status", "negotiation", "party", "due", "from", "until");
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 10;
@@ -35,7 +69,14 @@ public final class FollowUpQuery {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
-        return new Search(today, status(), slug("negotiation"), slug("party"), words, order());
+        return new Search(today, status(), slug("negotiation"), slug("party"), words, order())
+                .due(due())
+                .quietSince(form.has("status", STALLED) ? quietSince() : null);
+    }
+
+    /** Of what is open and without news since then, it is said that it stalled. */
+    LocalDate quietSince() {
+        return today.minusDays(Setting.STALLED_AFTER_DAYS.number());
     }
 
     @Nullable
@@ -45,8 +86,7 @@ public final class FollowUpQuery {
 
     /** Whether the list is narrowed, so that an empty one says so. */
     public boolean isNarrowed() {
-        return Stream.of("q", "status", "negotiation", "party")
-                .anyMatch(name -> !form.value(name).isBlank());
+        return NARROWING.stream().anyMatch(name -> !form.value(name).isBlank());
     }
 
     /** Whether the list begins further down. */
@@ -56,23 +96,44 @@ public final class FollowUpQuery {
 
     /** The query of the page after this follow-up. */
     String from(FollowUp last) {
-        return Stream.concat(
-                        Stream.of("q", "status", "negotiation", "party", "sort")
-                                .filter(name -> !form.value(name).isBlank())
-                                .map(name -> pair(name, form.value(name))),
-                        Stream.of(pair("after", Place.of(last, order()).toString())))
-                .collect(Collectors.joining("&", "?", ""));
+        return query(Stream.of(pair("after", Place.of(last, order()).toString())));
+    }
+
+    /** The query of the first page. */
+    public String fromTheTop() {
+        return query(Stream.empty());
+    }
+
+    private String query(Stream<String> more) {
+        var asked = Stream.concat(NARROWING.stream(), Stream.of("sort"))
+                .filter(name -> !form.value(name).isBlank())
+                .map(name -> pair(name, form.value(name)));
+        var query = Stream.concat(asked, more).collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private Order order() {
+        if (form.has("sort", "news")) return Order.NEWS;
         return form.has("sort", "due") ? Order.DUE : Order.PROMISED;
     }
 
+    private @Nullable Due due() {
+        var from = form.date("from");
+        var until = form.date("until");
+        var chosen = Stream.of(DueChoice.values())
+                .filter(choice -> form.has("due", choice.word()))
+                .findFirst();
+        if (chosen.isEmpty() && !form.value("due").isBlank()) form.refuse("due", "problem.unknownChoice");
+        if (chosen.isPresent() && (from != null || until != null)) form.refuse("due", "problem.dueOrDates");
+        if (from != null && until != null && until.isBefore(from)) form.refuse("until", "problem.untilBeforeFrom");
+        if (chosen.isPresent()) return chosen.get().of(today);
+        return from == null && until == null ? null : Due.between(from, until);
+    }
+
     private @Nullable Status status() {
-        return List.of(Status.values()).stream()
-                .filter(s -> form.has("status", s.name()))
-                .findFirst()
-                .orElse(null);
+        return form.has("status", STALLED)
+                ? null
+                : form.choice("status", Status.class).orElse(null);
     }
 
     private @Nullable String slug(String name) {

@@ -93,16 +93,28 @@ public final class Addresses {
         return negotiation(negotiation) + "/topics/" + topic.slug();
     }
 
+    public String parties() {
+        return home() + "/parties";
+    }
+
     public String party(Party party) {
-        return home() + "/parties/" + party.slug();
+        return parties() + "/" + party.slug();
+    }
+
+    public String people() {
+        return home() + "/people";
     }
 
     public String person(Person person) {
-        return home() + "/people/" + person.slug();
+        return people() + "/" + person.slug();
+    }
+
+    public String topics() {
+        return home() + "/topics";
     }
 
     public String topic(Topic topic) {
-        return home() + "/topics/" + topic.slug();
+        return topics() + "/" + topic.slug();
     }
 
     public String followUps() {
@@ -111,6 +123,11 @@ public final class Addresses {
 
     public String followUp(FollowUp followUp) {
         return followUps() + "/" + Objects.requireNonNull(followUp.id());
+    }
+
+    /** The calendar to subscribe to that belongs to a list of follow-ups. */
+    public String calendar(String list) {
+        return list + ".ics";
     }
 
     /** Where a round is told of: on the page of its negotiation. */

@@ -19,7 +19,7 @@ public final class Formats {
     private final Language language;
     private final ZoneId zone;
 
-    Formats(Language language, ZoneId zone) {
+    public Formats(Language language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
     }

@@ -84,7 +84,7 @@ class FollowUpAdminIT {
                         .select(".history")
                         .text())
                 .contains("виконано", "триває");
-        assertThat(list("?q=скликати").select("tbody .status").text()).isEqualTo("прострочено");
+        assertThat(list("?q=скликати").select("tbody .status.overdue").text()).isEqualTo("прострочено");
     }
 
     @ParameterizedTest(name = "{0} = {1}")
