@@ -177,12 +177,14 @@ class JpaArticles implements Articles {
         var live = live(article);
         if (live == null) {
             entities.persist(article);
-            return;
+        } else {
+            live.clear();
+            // What goes must be gone before what comes in its place is written.
+            entities.flush();
+            live.become(article);
         }
-        live.clear();
-        // What goes must be gone before what comes in its place is written.
         entities.flush();
-        live.become(article);
+        PositionDays.of(entities, "a.id", requireNonNull(article.id()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.parley.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -88,6 +90,7 @@ class JpaNegotiations implements Negotiations {
     public void write(Negotiation negotiation) {
         Changes.write(entities, negotiation);
         negotiation.rounds().forEach(round -> EntryRow.write(entities, round));
+        PositionDays.of(entities, "r.negotiation_id", requireNonNull(negotiation.id()));
     }
 
     @Override

@@ -100,6 +100,11 @@ public class Person implements Listed {
         return posts.stream().filter(post -> post.isHeldOn(day)).reduce((earlier, later) -> later);
     }
 
+    /** All posts held on a day, in the order in which they were taken up. Empty when none is known for that day. */
+    public List<Post> postsOn(LocalDate day) {
+        return posts.stream().filter(post -> post.isHeldOn(day)).toList();
+    }
+
     @Override
     public Localized listedAs() {
         return name;

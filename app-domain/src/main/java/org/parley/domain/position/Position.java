@@ -89,6 +89,11 @@ public class Position {
         quotations.replaceAll(q -> q.key().equals(saidAnew.key()) ? saidAnew : q);
     }
 
+    /** Null until it is published. */
+    public @Nullable Long id() {
+        return id;
+    }
+
     public String key() {
         return key;
     }

@@ -150,6 +150,11 @@ public class Quotation {
         return Optional.ofNullable(speaker).flatMap(who -> who.postOn(saidOn));
     }
 
+    /** Null until it is published. */
+    public @Nullable Long id() {
+        return id;
+    }
+
     public String key() {
         return key;
     }

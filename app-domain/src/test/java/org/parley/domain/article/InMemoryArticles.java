@@ -127,6 +127,8 @@ public final class InMemoryArticles implements Articles {
         live.clear();
         live.become(article);
         live.followUps().stream().filter(f -> f.id() == null).forEach(Identity::give);
+        live.positions().forEach(Identity::give);
+        live.quotations().forEach(Identity::give);
     }
 
     private Article begun(Article article, long id) {
