@@ -48,7 +48,6 @@ class BadRequestsIT {
                 "/uk/parties/atlantis",
                 "/uk/people/nobody",
                 "/uk/topics/nothing",
-                "/uk/parties",
                 "/uk/nowhere",
                 "/uk//articles",
                 "/index.html",

@@ -41,10 +41,14 @@ class EveryPageInTheBrowserIT {
                                 "/negotiations/us-russia-security?as-of=2022-01-11",
                                 "/negotiations/us-russia-security/positions/russia/nato-enlargement",
                                 "/negotiations/us-russia-security/topics/nato-enlargement",
+                                "/parties",
                                 "/parties/russia",
+                                "/parties/russia?topic=nato-enlargement",
+                                "/people",
                                 "/people/wendy-sherman",
                                 "/topics/nato-enlargement",
                                 "/follow-ups",
+                                "/follow-ups?status=DONE&due=never&q=nato",
                                 "/follow-ups/1",
                                 "/nowhere")
                         .map(path -> language + path));

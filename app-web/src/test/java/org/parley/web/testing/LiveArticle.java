@@ -78,7 +78,7 @@ public final class LiveArticle implements AutoCloseable {
     public LiveArticle position(String party, String topic, String stance, String summary, String paragraph) {
         Database.run(
                 "insert into party_position (article_id, ordinal, record_key, party_id, topic_id, stance, summary,"
-                        + " passage_paragraph) select ?, ?, ?, p.id, t.id, ?, ?, ? from party p, topic t"
+                        + " passage_paragraph, held_on) select ?, ?, ?, p.id, t.id, ?, ?, ?, '2022-02-01' from party p, topic t"
                         + " where p.slug = ? and t.slug = ?",
                 id,
                 positions,
