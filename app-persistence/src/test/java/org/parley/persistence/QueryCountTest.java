@@ -84,6 +84,7 @@ class QueryCountTest {
                         "the history of a cell",
                         18,
                         (all, many) -> all.histories().of(many.negotiation, many.parties.get(0), many.topics.get(0))),
+                read(
                         "the figures of the ledger",
                         1,
                         (all, many) ->

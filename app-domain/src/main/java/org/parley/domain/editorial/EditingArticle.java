@@ -141,6 +141,7 @@ public class EditingArticle {
         var now = clock.instant();
         var content = format.write(article);
         manuscript.follow(article, who.name(), now);
+        manuscript.compare(format.read(newest.content()), article);
         manuscripts.index(manuscript, Translation.words(article));
         if (saving == Saving.AUTOMATIC && newest.takesMore(who, now)) {
             newest.become(content, now);

@@ -86,6 +86,13 @@ public class Manuscript {
     @Column(name = "revised_by")
     private String revisedBy = "";
 
+    private int broken;
+
+    @Column(name = "stale_texts")
+    private String staleTexts = "";
+
+    private int stale;
+
     @ElementCollection
     @CollectionTable(name = "manuscript_party", joinColumns = @JoinColumn(name = "manuscript_id"))
     @Column(name = "party")
@@ -130,8 +137,24 @@ public class Manuscript {
         inUk = Translation.isComplete(draft, Language.UK);
         inEn = Translation.isComplete(draft, Language.EN);
         replace(parties, draft.parties().stream().map(Party::slug).collect(Collectors.toSet()));
+        broken = Evidence.broken(draft).size();
         revisedAt = at;
         revisedBy = editor;
+    }
+
+    /** Takes note of texts that were changed in one language only. */
+    void compare(Article before, Article after) {
+        keep(new StaleTexts(staleTexts).follow(before, after));
+    }
+
+    /** Somebody has seen that all texts say the same in all languages. */
+    public void confirmTranslations() {
+        keep(new StaleTexts(""));
+    }
+
+    private void keep(StaleTexts texts) {
+        staleTexts = texts.toString();
+        stale = texts.size();
     }
 
     public void become(State next) {
@@ -218,6 +241,16 @@ public class Manuscript {
     /** Whether all that the editors wrote is there in this language. */
     public boolean isIn(Language language) {
         return language == Language.UK ? inUk : inEn;
+    }
+
+    /** How many words that something rests on do not stand in their paragraph any more. */
+    public int broken() {
+        return broken;
+    }
+
+    /** How many texts were changed in one language since the other one was. */
+    public int stale() {
+        return stale;
     }
 
     public Instant revisedAt() {

@@ -59,12 +59,56 @@ class EditingArticleTest {
     }
 
     @Test
+    void a_text_saved_in_one_language_only_is_noted_until_somebody_confirms_or_changes_the_other() {
+        var first = editing.begin(editor, new GenevaFixture().article().headline(HEADLINE), "");
+        var second = revise(
+                editor,
+                first,
+                Concern.TEXT,
+                a -> a.headline(Localized.of("Інший заголовок", "Headline")),
+                Saving.BY_HAND,
+                "");
+        assertThat(second.manuscript().stale()).isEqualTo(1);
+
+        var third = revise(
+                editor,
+                second,
+                Concern.TEXT,
+                a -> a.headline(Localized.of("Інший заголовок", "Another headline")),
+                Saving.BY_HAND,
+                "");
+        assertThat(third.manuscript().stale()).isZero();
+    }
+
+    @Test
+    void only_what_an_editor_has_seen_is_confirmed() {
+        var audit = new InMemoryAuditLog();
+        var confirming = new ConfirmingTranslations(world.all.manuscripts(), audit);
+        var first = editing.begin(editor, new GenevaFixture().article().headline(HEADLINE), "");
+        var second = revise(
+                editor,
+                first,
+                Concern.TEXT,
+                a -> a.headline(Localized.of("Інший заголовок", "Headline")),
+                Saving.BY_HAND,
+                "");
+
+        assertThat(confirming.confirm(editor, id(second), 2)).contains(false);
+        assertThat(second.manuscript().stale()).isEqualTo(1);
+        assertThat(confirming.confirm(editor, id(second), 1)).contains(true);
+        assertThat(second.manuscript().stale()).isZero();
+        assertThat(confirming.confirm(editor, id(second), 1)).contains(true);
+        assertThat(confirming.confirm(editor, -1, 1)).isEmpty();
+        assertThatThrownBy(() -> confirming.confirm(author, id(second), 1)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void a_revision_has_the_whole_record() {
         var draft = editing.begin(editor, new GenevaFixture().article(), "");
 
         assertThat(world.all.format().read(draft.revision().content()))
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes(".*dueBy", ".*searchText")
+                .ignoringFieldsMatchingRegexes(".*dueBy", ".*newsOn", ".*searchText")
                 .isEqualTo(new GenevaFixture().article());
     }
 

@@ -45,6 +45,7 @@ class EveryAdminPageInTheBrowserIT {
             "/admin/articles/*/comments",
             "/admin/articles/*/preview",
             "/admin/articles/*/preview/phone",
+            "/admin/care",
             "/admin/follow-ups",
             "/admin/negotiations",
             "/admin/negotiations/new",

@@ -20,7 +20,9 @@ import org.parley.domain.audit.Deed;
 import org.parley.domain.difference.Difference;
 import org.parley.domain.difference.FieldName;
 import org.parley.domain.difference.Part;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.directory.Use;
+import org.parley.domain.editorial.CareList;
 import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.Issue;
 import org.parley.domain.editorial.Manuscript;
@@ -40,6 +42,7 @@ import org.parley.domain.position.Stance;
 import org.parley.domain.text.Language;
 import org.parley.web.article.ListFields;
 import org.parley.web.article.Step;
+import org.parley.web.followup.FollowUpQuery.DueChoice;
 import org.parley.web.publication.Bulk;
 
 /** What templates, wording and styles must keep to, page by page or not. */
@@ -48,8 +51,8 @@ class TemplatesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[ }(]|msg\\('([A-Za-z.]+)'");
     // What went wrong or well is said by code: "problem.required", "done.saved".
-    private static final Pattern KEY_IN_JAVA =
-            Pattern.compile("\"((?:problem|done|citation|embed)\\.[A-Za-z.]*[A-Za-z])\"");
+    private static final Pattern KEY_IN_JAVA = Pattern.compile(
+            "\"((?:problem|done|citation|embed)\\.[A-Za-z.]*[A-Za-z])\"|say\\(\\s*language,\\s*\"([a-z][A-Za-z.]*[A-Za-z])\"");
     private static final Pattern KEY_OF_A_VALUE = Pattern.compile("#\\{\\$\\{'([A-Za-z.]+)\\.'");
 
     @Test
@@ -117,7 +120,10 @@ class TemplatesTest {
         var used = new TreeSet<String>();
         sources()
                 .map(TemplatesTest::read)
-                .forEach(source -> KEY_IN_JAVA.matcher(source).results().forEach(m -> used.add(m.group(1))));
+                .forEach(source -> KEY_IN_JAVA
+                        .matcher(source)
+                        .results()
+                        .forEach(m -> used.add(m.group(1) == null ? m.group(2) : m.group(1))));
         files("templates", ".html").map(TemplatesTest::read).forEach(template -> {
             KEY.matcher(template).results().forEach(m -> used.add(m.group(1) == null ? m.group(2) : m.group(1)));
             KEY_OF_A_VALUE
@@ -147,11 +153,14 @@ class TemplatesTest {
             case "words.part" -> Arrays.stream(Rewording.Part.values());
             case "bulk.do", "bulk.title" -> Arrays.stream(Bulk.Decision.values());
             case "bulk.outcome" -> Arrays.stream(Bulk.Outcome.values());
+            case "care.help", "care.matter" -> Arrays.stream(CareList.Matter.values());
             case "change" -> Arrays.stream(Change.values());
             case "difference.field" -> Arrays.stream(FieldName.values());
             case "difference.kind" -> Arrays.stream(Difference.Kind.values());
             case "difference.part" -> Arrays.stream(Part.values());
             case "publication.change" -> Arrays.stream(Change.values()).filter(c -> c != Change.FIRST);
+            case "ledger.due" -> Arrays.stream(DueChoice.values());
+            case "listing.title" -> Stream.of(Listing.PARTIES, Listing.PEOPLE, Listing.TOPICS);
             case "licence" -> Arrays.stream(Licence.values());
             case "media.choice" -> Arrays.stream(Media.Choice.values());
             case "party" -> Arrays.stream(PartyKind.values());
