@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
@@ -20,6 +21,8 @@ import org.parley.domain.text.Language;
 
 /** Where things are on this site, for readers of one language. */
 public final class Addresses {
+
+    private static final Pattern FEEDS = Pattern.compile("/follow-ups|/(negotiations|parties|topics)/[a-z0-9-]+");
 
     private final Language language;
 
@@ -68,6 +71,11 @@ public final class Addresses {
      */
     public String citation(Article article, String part) {
         return version(article, article.version()) + "/citation" + (part.isEmpty() ? "" : "?of=" + part);
+    }
+
+    /** The feed of what a page is about, by its path after the language; null where it has none of its own. */
+    public @Nullable String feed(String page) {
+        return FEEDS.matcher(page).matches() ? home() + page + "/feed.atom" : null;
     }
 
     public String negotiations() {

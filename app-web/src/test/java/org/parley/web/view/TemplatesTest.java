@@ -50,9 +50,10 @@ class TemplatesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[ }(]|msg\\('([A-Za-z.]+)'");
-    // What went wrong or well is said by code: "problem.required", "done.saved".
+    // What went wrong or well, and what feeds are called, is said by code: "problem.required", "done.saved",
+    // "feed.articles".
     private static final Pattern KEY_IN_JAVA = Pattern.compile(
-            "\"((?:problem|done|citation|embed)\\.[A-Za-z.]*[A-Za-z])\"|say\\(\\s*language,\\s*\"([a-z][A-Za-z.]*[A-Za-z])\"");
+            "\"((?:problem|done|citation|embed|feed)\\.[A-Za-z.]*[A-Za-z])\"|say\\(\\s*language,\\s*\"([a-z][A-Za-z.]*[A-Za-z])\"");
     private static final Pattern KEY_OF_A_VALUE = Pattern.compile("#\\{\\$\\{'([A-Za-z.]+)\\.'");
 
     @Test
