@@ -1,5 +1,7 @@
 package org.parley.web.article;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
+import org.parley.domain.data.Excerpts;
 import org.parley.domain.party.Party;
 import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
@@ -30,6 +33,9 @@ public class ArticleController {
 
     @Inject
     private Whereabouts whereabouts;
+
+    @Inject
+    private Excerpts excerpts;
 
     @Context
     private UriInfo uri;
@@ -61,6 +67,7 @@ public class ArticleController {
         var parties = chosen(article, chosen);
         return Page.of("article/show", language, "/articles/" + slug)
                 .with("article", article)
+                .with("corrections", excerpts.correctionsOf(requireNonNull(article.id())))
                 .with("comparison", article.compare(parties))
                 .with("partial", parties.size() < article.parties().size());
     }

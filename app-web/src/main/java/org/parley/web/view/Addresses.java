@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
+import org.parley.domain.data.Published;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.media.Photo;
 import org.parley.domain.negotiation.Negotiation;
@@ -76,6 +77,16 @@ public final class Addresses {
     /** The feed of what a page is about, by its path after the language; null where it has none of its own. */
     public @Nullable String feed(String page) {
         return FEEDS.matcher(page).matches() ? home() + page + "/feed.atom" : null;
+    }
+
+    /** The versions of an article as a file, for everybody to check. */
+    public String chain(Article article) {
+        return article(article) + "/chain.json";
+    }
+
+    /** What there is to take away, and how. */
+    public String data() {
+        return home() + "/data";
     }
 
     public String negotiations() {
@@ -152,8 +163,20 @@ public final class Addresses {
     }
 
     /** The data of an article for search engines, safe to stand in a script element. */
-    public String structured(Article article) {
-        return StructuredData.of(article, language, absolute(article(article)));
+    public String structured(Article article, List<Published> corrections) {
+        return new StructuredData(language).of(article, corrections);
+    }
+
+    public String structured(Negotiation negotiation) {
+        return StructuredData.page(new StructuredDirectory(language).series(negotiation));
+    }
+
+    public String structured(Party party) {
+        return StructuredData.page(new StructuredDirectory(language).party(party));
+    }
+
+    public String structured(Person person) {
+        return StructuredData.page(new StructuredDirectory(language).person(person));
     }
 
     /** What another site puts into its page to show the positions of an article. */
