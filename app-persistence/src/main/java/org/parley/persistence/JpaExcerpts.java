@@ -134,6 +134,20 @@ class JpaExcerpts implements Excerpts {
         }
     }
 
+    @Override
+    public void forget() {
+        entities.clear();
+    }
+
+    // What can change the record without adding a row: an article that is withdrawn, a name that is changed.
+    @Override
+    public String state() {
+        return String.valueOf(entities.createNativeQuery("select concat_ws('-', (select max(id) from version),"
+                        + " (select max(id) from status_entry), (select count(*) from article),"
+                        + " (select sum(edition) from directory_entry), (select count(*) from directory_entry))")
+                .getSingleResult());
+    }
+
     private List<Article> listed(List<Long> ids) {
         new Loading(entities, ids).topics("Article a join a.topics x where a.id in :of", "x");
         var found = entities.createQuery("select a from Article a where a.id in :ids", Article.class)

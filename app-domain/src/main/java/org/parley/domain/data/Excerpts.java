@@ -47,4 +47,10 @@ public interface Excerpts {
      * memory after it was taken. Called within a transaction, all of them are as they were at its beginning.
      */
     void everyArticle(BiConsumer<Article, List<Version>> taker);
+
+    /** Lets go of all that was read in this transaction, in which nothing is to be written: a long list needs no more memory. */
+    void forget();
+
+    /** Another one as soon as the public record is another one: a word without meaning, for whoever keeps what was made of it. */
+    String state();
 }

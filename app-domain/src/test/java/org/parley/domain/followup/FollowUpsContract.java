@@ -56,7 +56,7 @@ public abstract class FollowUpsContract {
 
         assertThat(world.find(all -> all.followUps().byId(id)).orElseThrow())
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", "dueBy", "searchText", ".*aliases")
+                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", "dueBy", "searchText", ".*aliases", ".*recordedAt")
                 .isEqualTo(expected);
     }
 

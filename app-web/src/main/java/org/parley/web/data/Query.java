@@ -115,7 +115,7 @@ final class Query {
         var status = value("status");
         if (status == null) return null;
         return Arrays.stream(Status.values())
-                .filter(s -> Fields.written(s).equals(status))
+                .filter(s -> Fields.written(s).equals(status) || s.name().equals(status))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest("“status” is one of "
                         + Arrays.stream(Status.values()).map(Fields::written).toList() + "."));

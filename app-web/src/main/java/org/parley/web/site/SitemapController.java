@@ -59,7 +59,7 @@ public class SitemapController {
 
     private List<Sitemap.Place> places() {
         var paths = new ArrayList<String>(
-                List.of("", "/articles", "/negotiations", "/follow-ups", "/parties", "/people", "/topics"));
+                List.of("", "/articles", "/negotiations", "/follow-ups", "/parties", "/people", "/topics", "/data"));
         negotiations.all().forEach(n -> paths.add("/negotiations/" + n.slug()));
         parties.all().forEach(p -> paths.add("/parties/" + p.slug()));
         people.all().forEach(p -> paths.add("/people/" + p.slug()));

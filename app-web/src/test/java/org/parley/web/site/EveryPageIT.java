@@ -161,6 +161,8 @@ class EveryPageIT {
             assertThat(visit.reply().header("Content-Length"))
                     .as(visit.path())
                     .isEqualTo("" + visit.reply().bytes().length);
+            // Packed already.
+            if (visit.reply().header("Content-Type").equals("application/zip")) continue;
             var packed = Site.get(visit.path(), "Accept-Encoding", "gzip");
             assertThat(packed.header("Content-Encoding")).as(visit.path()).isEqualTo("gzip");
             assertThat(packed.header("Content-Length")).isEqualTo("" + packed.bytes().length);
