@@ -66,6 +66,11 @@ public interface Articles {
     /** The identity of what is, or ever was, published under this slug. A slug never changes hands. */
     Optional<Long> everAt(String slug);
 
+    /** What readers now find of the article that is, or once was, published under this slug. */
+    default Optional<Article> everPublished(String slug) {
+        return findPublished(slug).or(() -> everAt(slug).flatMap(this::withId));
+    }
+
     /** Newest first, from just after a place on; from the top when there is none. */
     List<Article> newest(@Nullable Place after, int limit);
 

@@ -77,14 +77,14 @@ class Frames {
         var slug = asked.group(2) == null ? asked.group(3) : asked.group(2);
         var place = fragment == null ? null : match(PLACE, fragment);
         if (place != null) return cell(language(asked), slug, place.group(1), place.group(2));
-        return articles.findPublished(slug)
+        return articles.everPublished(slug)
                 .filter(a -> !a.topics().isEmpty() && !a.parties().isEmpty())
                 .map(a -> new Addresses(language(asked))
                         .tableFrame(a, views.say(language(asked), "embed.table", headline(a, language(asked)))));
     }
 
     private Optional<Frame> cell(Language language, String slug, String party, String topic) {
-        return articles.findPublished(slug)
+        return articles.everPublished(slug)
                 .filter(a -> Part.of(a, party + "." + topic).isPresent())
                 .map(a -> new Addresses(language)
                         .cellFrame(a, party, topic, views.say(language, "embed.cell", headline(a, language))));

@@ -59,7 +59,7 @@ class Promises {
 
     /** By slug, null for no matter which; empty when there is no such article, negotiation or party. */
     Optional<Asked> asked(@Nullable String article, @Nullable String negotiation, @Nullable String party) {
-        if (article != null) return articles.findPublished(article).map(Promises::of);
+        if (article != null) return articles.everPublished(article).map(Promises::of);
         var talks =
                 negotiation == null ? null : negotiations.bySlug(negotiation).orElse(null);
         var who = party == null ? null : parties.bySlug(party).orElse(null);

@@ -43,7 +43,7 @@ public class SecurityHeaders implements Filter {
             Pattern.compile("/(uk|en)/embed/(articles/[a-z0-9-]+/positions(/[a-z0-9-]+/[a-z0-9-]+)?|follow-ups)");
 
     // Made to be shown by others.
-    private static final Pattern DRAWN = Pattern.compile("/og/[a-z0-9/.-]+[.]png");
+    private static final Pattern DRAWN = Pattern.compile("/og/(uk|en)(/[a-z-]+/[a-z0-9-]+)?/[0-9a-f]{16}[.]png");
 
     private static final String ANYWHERE =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";

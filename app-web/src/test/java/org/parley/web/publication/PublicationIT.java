@@ -229,6 +229,11 @@ class PublicationIT {
             assertThat(reply.header("Location")).endsWith("/uk" + draft.publicPath() + "-c/versions?x=1");
         }
         assertThat(Site.get("/en" + draft.publicPath()).header("Location")).endsWith("/en" + draft.publicPath() + "-c");
+        assertThat(Site.get("/uk/embed" + draft.publicPath() + "/positions").header("Location"))
+                .endsWith("/uk/embed" + draft.publicPath() + "-c/positions");
+        assertThat(Site.get("/uk/embed/follow-ups?article=" + draft.slug).status())
+                .as("shown by other sites that know the old address only")
+                .isEqualTo(200);
 
         rename(draft.slug, 4);
         assertThat(Site.get("/uk" + draft.publicPath()).status()).isEqualTo(200);
