@@ -48,11 +48,11 @@ class JpaStatements implements Statements {
         var ids = ids(entities.createNativeQuery("select t.id from topic t where exists"
                         + " (select 1 from party_position w where w.party_id = ?1 and w.topic_id = t.id)")
                 .setParameter(1, party.id()));
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("select t from Topic t where t.id in :ids order by t.slug", Topic.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) return List.of();
+        new Loading(entities, ids).topics("Topic x where x.id in :of", "x");
+        return entities.createQuery("select t from Topic t where t.id in :ids order by t.slug", Topic.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -36,6 +36,17 @@ class JpaCareListTest {
         assertThat(ids(Matter.BROKEN, 7L, null, 9)).containsExactly(2L);
     }
 
+    @Test
+    void they_are_counted_up_to_as_many_as_matter() {
+        assertThat(count(Matter.BROKEN, 9)).isEqualTo(2);
+        assertThat(count(Matter.BROKEN, 1)).isEqualTo(2);
+        assertThat(count(Matter.UNTRANSLATED, 0)).isEqualTo(1);
+    }
+
+    private static int count(Matter matter, int most) {
+        return Kept.in(entities -> Kept.with(entities, new JpaCareList()).count(matter, null, most));
+    }
+
     private static List<Long> ids(Matter matter, @Nullable Long begunBy, @Nullable Long after, int limit) {
         return Kept.in(entities -> Kept.with(entities, new JpaCareList()).listed(matter, begunBy, after, limit).stream()
                 .map(Manuscript::id)

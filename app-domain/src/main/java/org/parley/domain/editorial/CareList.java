@@ -23,4 +23,7 @@ public interface CareList {
      * @param after the id of an article; null for the top
      */
     List<Manuscript> listed(Matter matter, @Nullable Long begunBy, @Nullable Long after, int limit);
+
+    /** How many there are; with more of them than that, just one more than that. */
+    int count(Matter matter, @Nullable Long begunBy, int most);
 }

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.domain.editor.Role;
+import org.parley.domain.editorial.CareList;
+import org.parley.domain.editorial.CareList.Matter;
 import org.parley.domain.editorial.Manuscript;
 import org.parley.domain.editorial.Manuscript.State;
 import org.parley.domain.editorial.ManuscriptList.Order;
@@ -24,6 +28,7 @@ public class DeskController {
 
     private static final int MOST = 20;
     private static final int SHOWN = 8;
+    private static final int MOST_CARE = 99;
 
     /** What was to be published and was not ready when its time came. */
     public record FailedPlan(Manuscript manuscript, Setback setback) {}
@@ -36,6 +41,9 @@ public class DeskController {
 
     @Inject
     private Manuscripts manuscripts;
+
+    @Inject
+    private CareList careList;
 
     @SuppressWarnings("NullAway.Init")
     public DeskController() {}
@@ -52,9 +60,20 @@ public class DeskController {
                 .toList();
         return editor.page("desk/show")
                 .with("failed", failed)
+                .with("care", care())
+                .with("mostCare", MOST_CARE)
                 .with("waiting", newest(in(State.IN_REVIEW)))
                 .with("planned", newest(in(State.SCHEDULED)))
                 .with("changed", newest(Wanted.ALL));
+    }
+
+    // Of those that they may work on, as in the list.
+    private Map<Matter, Integer> care() {
+        var who = editor.require();
+        var counts = new EnumMap<Matter, Integer>(Matter.class);
+        for (var matter : Matter.values())
+            counts.put(matter, careList.count(matter, who.is(Role.EDITOR) ? null : who.id(), MOST_CARE));
+        return counts;
     }
 
     private static Wanted in(State state) {

@@ -55,6 +55,20 @@ class CareAdminIT {
     }
 
     @Test
+    void the_desk_tells_how_many_there_are() {
+        var before = onTheDesk("BROKEN");
+
+        Database.run("update manuscript set broken = 1 where id = ?", draft.id());
+
+        assertThat(onTheDesk("BROKEN")).isEqualTo(before + 1);
+    }
+
+    private int onTheDesk(String matter) {
+        var line = editor.get("/admin").html().selectFirst("li:has(a[href=/admin/care#" + matter + "]) b");
+        return Integer.parseInt(line.text());
+    }
+
+    @Test
     void what_lacks_a_language_says_which() {
         Database.run("update manuscript set in_en = false where id = ?", draft.id());
 
