@@ -56,7 +56,8 @@ public abstract class FollowUpsContract {
 
         assertThat(world.find(all -> all.followUps().byId(id)).orElseThrow())
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes("(.*\\.)?(id|_persistence.*)", "dueBy", "searchText", ".*aliases", ".*recordedAt")
+                .ignoringFieldsMatchingRegexes(
+                        "(.*\\.)?(id|_persistence.*)", "dueBy", "searchText", ".*aliases", ".*recordedAt")
                 .isEqualTo(expected);
     }
 
