@@ -97,6 +97,12 @@ class EditorsWordIT {
     @Test
     void later_evidence_is_beside_the_position_at_once_and_gone_when_it_is_removed() {
         finding();
+        var begun = editor.get(change.replace("brussels-2022-01-12", "geneva-2022-01-10"))
+                .html()
+                .select("a[href*='evidence/new?position=']")
+                .attr("href");
+        assertThat(editor.get(begun).html().select("[name=position] [selected]").val())
+                .isEqualTo(position);
 
         assertThat(send(evidence + "/new").header("Location")).endsWith("/evidence");
         assertThat(Site.get(READERS).html().select(".reported.checked .finding").text())
