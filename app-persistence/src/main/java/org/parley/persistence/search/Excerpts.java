@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Excerpts {
     // No text has these: they are taken out of what comes into the index.
     private static final String BEGIN = "\uE000";
     private static final String END = "\uE001";
+
+    /** What Lucene puts between the texts of one field. */
+    private static final char BETWEEN_TEXTS = 0;
 
     private static final int GOAL = 180;
     private static final int MOST_PLACES = 2;
@@ -93,7 +97,7 @@ final class Excerpts {
     }
 
     private static String text(Map<Language, String> marked, Language language) {
-        return marked.getOrDefault(language, "");
+        return marked.getOrDefault(language, "").replace(BETWEEN_TEXTS, ' ');
     }
 
     private static List<Piece> pieces(String marked) {
@@ -121,8 +125,10 @@ final class Excerpts {
     }
 
     private static BreakIterator sentences(Language language) {
-        return LengthGoalBreakIterator.createMinLength(
-                BreakIterator.getSentenceInstance(language.locale()), GOAL, 0.5f);
+        var sentences = BreakIterator.getSentenceInstance(language.locale());
+        // Between the texts of one field stands a sign that ends any sentence.
+        var parted = new SplittingBreakIterator(sentences, BETWEEN_TEXTS);
+        return LengthGoalBreakIterator.createMinLength(parted, GOAL, 0.5f);
     }
 
     private static Map<Language, String> at(Map<Language, String[]> all, int index) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -23,7 +25,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.article.Article;
 import org.parley.domain.change.ChangeFeed;
 import org.parley.domain.change.PublicChange;
 import org.parley.domain.change.PublicChange.Kind;
@@ -34,6 +38,8 @@ import org.parley.domain.change.PublicChanges;
  * Only a complete one is ever committed, so that what is found in a folder is the whole record as it was.
  */
 final class Index implements Closeable {
+
+    private static final Logger LOG = Logger.getLogger(Index.class.getName());
 
     /** So few that a new publication does not wait behind them. */
     private static final int AT_ONCE = 20;
@@ -65,8 +71,13 @@ final class Index implements Closeable {
     /** An empty one, which wants to be {@link #step made}. */
     static Index making(Directory directory, Source source, PublicChanges changes) throws IOException {
         var index = new Index(directory, source, ChangeFeed.fromNow(changes), true);
-        index.writeDirectory();
-        return index;
+        try {
+            index.writeDirectory();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(index);
+            throw e;
+        }
     }
 
     /**
@@ -195,8 +206,18 @@ final class Index implements Closeable {
     private void write(long article) throws IOException {
         var of = new Term(Fields.OF, ArticleEntries.of(article));
         var found = source.article(article);
-        if (found.isPresent()) writer.updateDocuments(of, ArticleEntries.of(found.get(), source.zone()));
+        if (found.isPresent()) writer.updateDocuments(of, entries(found.get()));
         else writer.deleteDocuments(of);
+    }
+
+    // One record that nobody can make sense of must not keep all others from being found.
+    private List<Document> entries(Article article) {
+        try {
+            return ArticleEntries.of(article, source.zone());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Article " + article.slug() + " cannot be searched");
+            return List.of();
+        }
     }
 
     // They are few, and one that is called differently may be named by others.

@@ -43,10 +43,11 @@ final class IndexFolder implements Closeable {
     /** @throws IOException when it cannot be written to, or another process has it */
     @SuppressWarnings("MustBeClosedChecker")
     static IndexFolder open(Path root) throws IOException {
-        Files.createDirectories(root);
-        var own = new NIOFSDirectory(root);
+        // By its real name, as Lucene calls it, so that both mean the same folder.
+        var real = Files.createDirectories(root).toRealPath();
+        var own = new NIOFSDirectory(real);
         try {
-            return new IndexFolder(root, own, own.obtainLock(LOCK));
+            return new IndexFolder(real, own, own.obtainLock(LOCK));
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(own);
             throw e;

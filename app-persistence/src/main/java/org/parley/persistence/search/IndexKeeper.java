@@ -154,6 +154,12 @@ final class IndexKeeper implements Closeable {
             IOUtils.closeWhileHandlingException(opened);
             folder = null;
             goOnInMemory();
+        } catch (RuntimeException e) {
+            // The database is away. Left open, the folder would be nobody's.
+            IOUtils.closeWhileHandlingException(opened);
+            folder = null;
+            nextTry = Instant.MIN;
+            throw e;
         }
     }
 

@@ -79,10 +79,14 @@ public class KeepingIndex {
 
     // Not interrupted: that would close files that others read from.
     @PreDestroy
-    void end() throws InterruptedException {
+    void end() {
         isOver = true;
         news.arrived();
-        if (thread != null) thread.join(PATIENCE);
+        try {
+            if (thread != null) thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

@@ -181,6 +181,16 @@ class IndexKeeperTest {
     }
 
     @Test
+    void a_folder_that_goes_by_another_name_is_the_same_folder() throws Exception {
+        var real = Files.createDirectory(parent.resolve("real"));
+        Files.createSymbolicLink(folder(), real);
+        start();
+
+        assertThat(folders()).containsExactly("index-1");
+        assertThat(files("segments_")).isNotEmpty();
+    }
+
+    @Test
     void where_there_can_be_no_folder_the_index_is_in_memory_until_there_can() throws Exception {
         Files.writeString(folder(), "This is a file.");
         start();
@@ -269,7 +279,7 @@ class IndexKeeperTest {
     }
 
     private List<Path> files(String beginning) throws IOException {
-        try (var files = Files.walk(folder())) {
+        try (var files = Files.walk(folder().toRealPath())) {
             return files.filter(f -> f.getFileName().toString().startsWith(beginning))
                     .toList();
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.domain.article.Article;
+import org.parley.domain.article.KeyPoint;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.Section;
 import org.parley.domain.followup.FollowUp;
@@ -77,6 +78,7 @@ final class SearchedRecord {
         return new Article("geneva", Localized.of("Вісім годин розмови", "Eight hours of talking"))
                 .in(round)
                 .lead(Localized.of("Делегації розійшлися без угоди.", "The delegations parted without a deal."))
+                .with(new KeyPoint(Localized.of("Говоритимуть далі.", "They will go on.")))
                 .with(new Section(
                         Localized.of("Перебіг", "The course"),
                         List.of(

@@ -58,68 +58,68 @@ class WhatIsFoundTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            перемовини              | /articles/geneva#p1
-            перемовинах             | /articles/geneva#p1
-            перемовин               | /articles/geneva#p1
-            ПЕРЕМОВИНАМИ            | /articles/geneva#p1
-            переговорах             | /articles/geneva#p1
-            переговори              | /articles/geneva#p1
-            Рябков                  | /articles/geneva#p2
-            Рябкова                 | /articles/geneva#p2
-            Рябковим                | /articles/geneva#p2
-            рябкову                 | /articles/geneva#p2
-            Рябкові                 | /articles/geneva#p2
-            Рябков                  | /people/sergei-ryabkov
-            Рябкова                 | /people/sergei-ryabkov
-            Рябковим                | /people/sergei-ryabkov
-            Шерман                  | /people/wendy-sherman
-            Столтенберга            | /articles/geneva#p3
-            Столтенберг             | /articles/geneva#p3
-            Блінкена                | /articles/geneva#p3
-            Блінкеном               | /articles/geneva#p3
-            п’ять хвилин            | /articles/geneva#p4
-            п'ять хвилин            | /articles/geneva#p4
-            пʼять хвилин            | /articles/geneva#p4
-            п`ять хвилин            | /articles/geneva#p4
-            пять хвилин             | /articles/geneva#p4
-            пам'ятна записка        | /articles/geneva#p4
-            ґрунтові                | /articles/geneva#p4
-            грунтові                | /articles/geneva#p4
-            грунтовими водами       | /articles/geneva#p4
-            ЄС                      | /articles/geneva#p5
-            єс                      | /articles/geneva#p5
-            EU                      | /articles/geneva#p5
-            Євросоюз                | /articles/geneva#p5
-            РФ                      | /parties/russia
-            рф                      | /parties/russia
-            US                      | /parties/us
-            Альянс                  | /parties/nato
-            Альянсу                 | /topics/nato-enlargement
-            HATO                    | /parties/nato
-            Женева                  | /negotiations/dialogue
-            Жeневі                  | /negotiations/dialogue
-            ракета проміжної дальності | /articles/geneva#p6
-            ракетах                 | /articles/geneva#p6
-            negotiation             | /articles/geneva#p1
-            negotiating             | /articles/geneva#p1
-            talks discussed         | /articles/geneva#p1
-            Ryabkov                 | /articles/geneva#p2
-            Ryabkov's               | /articles/geneva#p2
-            missile                 | /articles/geneva#p6
-            United States of America | /parties/us
-            договір                 | /articles/geneva
-            "зачинити двері"        | /articles/geneva
-            «зачинити двері»        | /articles/geneva
-            письмові гарантії       | /articles/geneva#p1
-            комісія                 | /follow-ups/
-            border commissions      | /follow-ups/
-            перемвини               | /articles/geneva#p1
-            Столтенбреґ             | /articles/geneva#p3
-            Ryabcov                 | /people/sergei-ryabkov
-            перемов                 | /articles/geneva#p1
-            Рябков missiles         | /articles/geneva
-            заступниця              | /people/wendy-sherman
-            """)
+        перемовини              | /articles/geneva#p1
+        перемовинах             | /articles/geneva#p1
+        перемовин               | /articles/geneva#p1
+        ПЕРЕМОВИНАМИ            | /articles/geneva#p1
+        переговорах             | /articles/geneva#p1
+        переговори              | /articles/geneva#p1
+        Рябков                  | /articles/geneva#p2
+        Рябкова                 | /articles/geneva#p2
+        Рябковим                | /articles/geneva#p2
+        рябкову                 | /articles/geneva#p2
+        Рябкові                 | /articles/geneva#p2
+        Рябков                  | /people/sergei-ryabkov
+        Рябкова                 | /people/sergei-ryabkov
+        Рябковим                | /people/sergei-ryabkov
+        Шерман                  | /people/wendy-sherman
+        Столтенберга            | /articles/geneva#p3
+        Столтенберг             | /articles/geneva#p3
+        Блінкена                | /articles/geneva#p3
+        Блінкеном               | /articles/geneva#p3
+        п’ять хвилин            | /articles/geneva#p4
+        п'ять хвилин            | /articles/geneva#p4
+        пʼять хвилин            | /articles/geneva#p4
+        п`ять хвилин            | /articles/geneva#p4
+        пять хвилин             | /articles/geneva#p4
+        пам'ятна записка        | /articles/geneva#p4
+        ґрунтові                | /articles/geneva#p4
+        грунтові                | /articles/geneva#p4
+        грунтовими водами       | /articles/geneva#p4
+        ЄС                      | /articles/geneva#p5
+        єс                      | /articles/geneva#p5
+        EU                      | /articles/geneva#p5
+        Євросоюз                | /articles/geneva#p5
+        РФ                      | /parties/russia
+        рф                      | /parties/russia
+        US                      | /parties/us
+        Альянс                  | /parties/nato
+        Альянсу                 | /topics/nato-enlargement
+        HATO                    | /parties/nato
+        Женева                  | /negotiations/dialogue
+        Жeневі                  | /negotiations/dialogue
+        ракета проміжної дальності | /articles/geneva#p6
+        ракетах                 | /articles/geneva#p6
+        negotiation             | /articles/geneva#p1
+        negotiating             | /articles/geneva#p1
+        talks discussed         | /articles/geneva#p1
+        Ryabkov                 | /articles/geneva#p2
+        Ryabkov's               | /articles/geneva#p2
+        missile                 | /articles/geneva#p6
+        United States of America | /parties/us
+        договір                 | /articles/geneva
+        "зачинити двері"        | /articles/geneva
+        «зачинити двері»        | /articles/geneva
+        письмові гарантії       | /articles/geneva#p1
+        комісія                 | /follow-ups/
+        border commissions      | /follow-ups/
+        перемвини               | /articles/geneva#p1
+        Столтенбреґ             | /articles/geneva#p3
+        Ryabcov                 | /people/sergei-ryabkov
+        перемов                 | /articles/geneva#p1
+        Рябков missiles         | /articles/geneva
+        заступниця              | /people/wendy-sherman
+        """)
     void is_found(String asked, String place) throws Exception {
         assertThat(find(asked).found())
                 .extracting(Finding::path)
@@ -128,10 +128,10 @@ class WhatIsFoundTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            "двері зачинити"  | /articles/geneva
-            Столтенберг       | /articles/geneva#p1
-            перемовини ракети | /articles/geneva#p1
-            """)
+        "двері зачинити"  | /articles/geneva
+        Столтенберг       | /articles/geneva#p1
+        перемовини ракети | /articles/geneva#p1
+        """)
     void is_not_found(String asked, String place) throws Exception {
         assertThat(find(asked).found()).extracting(Finding::path).doesNotContain(place);
     }
@@ -150,6 +150,16 @@ class WhatIsFoundTest {
                 .contains(new Piece(" слухали ", false));
         assertThat(found.within().text()).isEqualTo("Вісім годин розмови");
         assertThat(found.date()).isEqualTo(SearchedRecord.DAY);
+    }
+
+    @Test
+    void between_texts_that_are_shown_together_stands_a_space() throws Exception {
+        var found = find("угоди").found().stream()
+                .filter(f -> f.kind() == Kind.ARTICLE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found.excerpt().text()).isEqualTo("Делегації розійшлися без угоди. Говоритимуть далі.");
     }
 
     @Test

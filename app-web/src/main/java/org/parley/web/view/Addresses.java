@@ -149,6 +149,10 @@ public final class Addresses {
         return list + ".ics";
     }
 
+    public String search() {
+        return home() + "/search";
+    }
+
     /** Where a round is told of: on the page of its negotiation. */
     public String round(Round round) {
         return negotiation(round.negotiation()) + "#" + round.slug();

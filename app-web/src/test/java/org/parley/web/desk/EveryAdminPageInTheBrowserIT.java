@@ -59,6 +59,8 @@ class EveryAdminPageInTheBrowserIT {
             "/admin/people/new",
             "/admin/topics",
             "/admin/topics/new",
+            "/admin/synonyms",
+            "/admin/synonyms/new",
             "/admin/media",
             "/admin/media/new",
             "/admin/editors",
@@ -80,6 +82,7 @@ class EveryAdminPageInTheBrowserIT {
             "/admin/parties/new",
             "/admin/people/new",
             "/admin/topics/new",
+            "/admin/synonyms/new",
             "/admin/editors/new");
 
     @ParameterizedTest

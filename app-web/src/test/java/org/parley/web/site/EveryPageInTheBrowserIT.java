@@ -50,6 +50,9 @@ class EveryPageInTheBrowserIT {
                                 "/follow-ups",
                                 "/follow-ups?status=DONE&due=never&q=nato",
                                 "/follow-ups/1",
+                                "/search?q=NATO",
+                                "/search?q=NATO&party=us&kind=position",
+                                "/search?q=xyzzy",
                                 "/nowhere")
                         .map(path -> language + path));
     }

@@ -39,6 +39,8 @@ import org.parley.domain.position.AbsenceReason;
 import org.parley.domain.position.Quotation;
 import org.parley.domain.position.QuotationKind;
 import org.parley.domain.position.Stance;
+import org.parley.domain.search.Findings;
+import org.parley.domain.search.Kind;
 import org.parley.domain.text.Language;
 import org.parley.web.article.ListFields;
 import org.parley.web.article.Step;
@@ -167,6 +169,8 @@ class TemplatesTest {
             case "party" -> Arrays.stream(PartyKind.values());
             case "quotation.kind" -> Arrays.stream(QuotationKind.values());
             case "quotation.wording" -> Arrays.stream(Quotation.Wording.values());
+            case "search" -> Arrays.stream(Findings.Understanding.values());
+            case "search.kind", "search.one" -> Arrays.stream(Kind.values());
             case "role" -> Arrays.stream(Role.values());
             case "stance" -> Arrays.stream(Stance.values());
             case "status" -> Arrays.stream(Status.values());
