@@ -113,6 +113,8 @@ final class Excerpts {
     private String[] marked(String field, int[] documents, BreakIterator places, int most) throws IOException {
         var highlighter = UnifiedHighlighter.builder(searcher, RecordAnalyzer.ofTexts())
                 .withFieldMatcher(any -> true)
+                // The words may stand in different fields: each is marked wherever it does.
+                .withWeightMatches(false)
                 .withMaxLength(LONGEST)
                 .withBreakIterator(() -> places)
                 .withMaxNoHighlightPassages(1)

@@ -153,6 +153,16 @@ class WhatIsFoundTest {
     }
 
     @Test
+    void a_word_is_marked_also_where_the_others_stand_elsewhere() throws Exception {
+        var found = find("журналіст Женеві").found().stream()
+                .filter(f -> f.path().equals("/articles/geneva#p2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found.excerpt().pieces()).contains(new Piece("Журналісти", true));
+    }
+
+    @Test
     void of_several_texts_of_one_thing_each_is_shown_by_itself() throws Exception {
         var found = find("угоди").found().stream()
                 .filter(f -> f.kind() == Kind.ARTICLE)
