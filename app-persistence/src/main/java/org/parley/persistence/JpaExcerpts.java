@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -142,10 +143,11 @@ class JpaExcerpts implements Excerpts {
     // What can change the record without adding a row: an article that is withdrawn, a name that is changed.
     @Override
     public String state() {
-        return String.valueOf(entities.createNativeQuery("select concat_ws('-', (select max(id) from version),"
+        var counts = (Object[]) entities.createNativeQuery("select (select max(id) from version),"
                         + " (select max(id) from status_entry), (select count(*) from article),"
-                        + " (select sum(edition) from directory_entry), (select count(*) from directory_entry))")
-                .getSingleResult());
+                        + " (select sum(edition) from directory_entry), (select count(*) from directory_entry)")
+                .getSingleResult();
+        return Arrays.toString(counts);
     }
 
     private List<Article> listed(List<Long> ids) {

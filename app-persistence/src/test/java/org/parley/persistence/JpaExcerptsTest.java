@@ -169,6 +169,13 @@ class JpaExcerptsTest {
         assertThat(slugs).containsExactly("short-article-0", "long-article-0", "long-article-1", "long-article-2");
     }
 
+    @Test
+    void the_state_is_another_one_only_when_the_record_is() {
+        var before = in(Excerpts::state);
+
+        assertThat(in(Excerpts::state)).isEqualTo(before);
+    }
+
     private static Wanted standing(Status status) {
         return new Wanted(null, null, null, null, null, status, GenevaFixture.DAY.plusYears(1));
     }

@@ -32,6 +32,7 @@ public class KeptArchive {
 
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Kept kept;
+    private @Nullable Kept older;
 
     @Inject
     private Instance<RecordArchive> archive;
@@ -66,11 +67,11 @@ public class KeptArchive {
             Files.deleteIfExists(file);
             throw e;
         }
-        var before = kept;
+        // Not the last one: somebody may be about to open it.
+        if (older != null) Files.deleteIfExists(older.file());
+        older = kept;
         var made = new Kept(file, state);
         kept = made;
-        // Whoever is reading it reads on: it is gone when they are done.
-        if (before != null) Files.deleteIfExists(before.file());
         return made;
     }
 
@@ -83,8 +84,12 @@ public class KeptArchive {
 
     @PreDestroy
     void remove() {
-        var last = kept;
-        // Not at once: a download may be reading it still.
+        leave(kept);
+        leave(older);
+    }
+
+    // Not at once: a download may be reading it still.
+    private static void leave(@Nullable Kept last) {
         if (last != null) last.file().toFile().deleteOnExit();
     }
 }

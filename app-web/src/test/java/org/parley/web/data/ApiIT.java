@@ -118,6 +118,11 @@ class ApiIT {
 
         assertThat(reply.header("Content-Type")).startsWith("application/json");
         assertThat(reply.body()).isEqualTo(Site.get(GENEVA).body());
+        assertThat(Site.get("/uk/articles/geneva-2022-01-10")
+                        .html()
+                        .select("head > link[type=application/json]")
+                        .attr("href"))
+                .isEqualTo("/uk/articles/geneva-2022-01-10.json");
         assertThat(Site.get("/en/articles/nowhere.json").status()).isEqualTo(404);
     }
 

@@ -44,6 +44,8 @@ class QueryBudgetIT {
         "/uk/follow-ups?status=STALLED&party=us&due=never&q=nato, 9",
         "/uk/follow-ups.ics, 5",
         "/uk/follow-ups/1, 6",
+        "/uk/data, 6",
+        "/record.zip, 2",
         "/sitemap.xml, 24",
         "/robots.txt, 0",
         "/uk/nowhere, 0"
