@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.Editors;
 import org.parley.web.editor.CurrentEditor;
 import org.parley.web.editor.Roles;
+import org.parley.web.view.Csv;
 import org.parley.web.view.Page;
 
 /** The log for administrators: newest first, by filters, and as a table for other programs. */
@@ -77,19 +80,18 @@ public class AuditAdminController {
         var wanted = filter().wanted();
         reading.export(who);
         StreamingOutput rows = out -> {
-            var csv = new Csv(out);
-            csv.row("at", "who", "e-mail", "deed", "subject", "address");
-            write(csv, who, wanted);
-            csv.end();
+            var lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            write(new Csv(lines, "at", "who", "e-mail", "deed", "subject", "address"), who, wanted);
+            lines.flush();
         };
         return Response.ok(rows, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"parley-log.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Csv.attached("parley-log.csv"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     // Some at a time, so that a log of years takes no more memory than one of days.
-    private void write(Csv csv, Editor who, Wanted wanted) throws IOException {
+    private void write(Csv csv, Editor who, Wanted wanted) {
         @Nullable Long before = null;
         while (true) {
             var entries = reading.find(who, wanted, before, ENTRIES_A_QUERY);

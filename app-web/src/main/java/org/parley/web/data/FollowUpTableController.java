@@ -21,6 +21,7 @@ import org.parley.domain.followup.FollowUp;
 import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Addresses;
+import org.parley.web.view.Csv;
 
 /** Follow-ups as a table, narrowed as the list of them is: by negotiation, party and status. */
 @Path("/" + Paths.LANGUAGE + "/follow-ups.csv")

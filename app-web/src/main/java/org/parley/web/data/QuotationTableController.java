@@ -19,6 +19,7 @@ import org.parley.domain.position.Quotation;
 import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Addresses;
+import org.parley.web.view.Csv;
 
 /** All that was said in a negotiation, word for word, as a table. */
 @Path("/" + Paths.LANGUAGE + "/negotiations/" + Paths.SLUG + "/quotations.csv")

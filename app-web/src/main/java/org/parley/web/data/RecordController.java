@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.parley.web.view.Body;
 import org.parley.web.view.Content;
+import org.parley.web.view.Csv;
 
 /** The whole public record as one download. */
 @Path("/record.zip")

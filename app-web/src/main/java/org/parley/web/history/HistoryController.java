@@ -21,7 +21,7 @@ import org.parley.domain.negotiation.Topics;
 import org.parley.domain.party.Parties;
 import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
-import org.parley.web.view.Content;
+import org.parley.web.view.Csv;
 import org.parley.web.view.Page;
 
 /**
@@ -127,11 +127,10 @@ public class HistoryController {
     @GET
     @Path(Paths.SLUG + "/positions.csv")
     public Response table(@PathParam("lang") Language language, @PathParam("slug") String slug) {
-        var text = table.of(histories.of(known(slug)), language);
-        return Response.ok(Content.of(text, "text/csv"))
+        return Response.ok(table.of(histories.of(known(slug)), language).content())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-positions-%s.csv\"".formatted(slug, language.tag()))
+                        Csv.attached("%s-positions-%s.csv".formatted(slug, language.tag())))
                 .build();
     }
 

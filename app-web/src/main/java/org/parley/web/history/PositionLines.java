@@ -20,8 +20,6 @@ import org.parley.web.view.Views;
 /** The lines that one cell in one round has in the table for spreadsheets. */
 final class PositionLines {
 
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
-
     private final Standing standing;
     private final Language language;
     private final Views views;
@@ -90,7 +88,7 @@ final class PositionLines {
                 Addresses.absolute(new Addresses(language).article(article)),
                 evidence == null ? "" : evidence.paragraph(),
                 text == null ? "" : text.in(language).language().tag()));
-        return line.stream().map(PositionLines::harmless).toList();
+        return line.stream().toList();
     }
 
     private List<String> change() {
@@ -111,11 +109,5 @@ final class PositionLines {
 
     private String words(@Nullable Localized text) {
         return text == null ? "" : text.in(language).words();
-    }
-
-    // A cell that begins like a formula would be one.
-    private static String harmless(String text) {
-        var isFormula = !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0;
-        return isFormula ? "'" + text : text;
     }
 }

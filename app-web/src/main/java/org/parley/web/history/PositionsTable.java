@@ -2,14 +2,9 @@ package org.parley.web.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.parley.domain.history.History;
 import org.parley.domain.text.Language;
+import org.parley.web.view.Csv;
 import org.parley.web.view.Views;
 
 /**
@@ -19,33 +14,32 @@ import org.parley.web.view.Views;
 @ApplicationScoped
 public class PositionsTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "round",
-            "place",
-            "starts_on",
-            "ends_on",
-            "party",
-            "party_name",
-            "topic",
-            "topic_name",
-            "kind",
-            "stance",
-            "stance_name",
-            "text",
-            "condition_if",
-            "condition_then",
-            "quotations",
-            "mark",
-            "mark_name",
-            "mark_overruled",
-            "compared_with",
-            "article",
-            "article_version",
-            "article_address",
-            "paragraph",
-            "text_language");
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final String[] COLUMNS = {
+        "round",
+        "place",
+        "starts_on",
+        "ends_on",
+        "party",
+        "party_name",
+        "topic",
+        "topic_name",
+        "kind",
+        "stance",
+        "stance_name",
+        "text",
+        "condition_if",
+        "condition_then",
+        "quotations",
+        "mark",
+        "mark_name",
+        "mark_overruled",
+        "compared_with",
+        "article",
+        "article_version",
+        "article_address",
+        "paragraph",
+        "text_language"
+    };
 
     @Inject
     private Views views;
@@ -54,16 +48,10 @@ public class PositionsTable {
     protected PositionsTable() {}
 
     /** In the words of one language; what is not translated stands in its original. */
-    String of(History history, Language language) {
-        var out = new StringWriter();
-        out.write(BYTE_ORDER_MARK);
-        try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (var standing : history.standings())
-                for (var line : new PositionLines(standing, language, views).all()) printer.printRecord(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+    Csv of(History history, Language language) {
+        var table = new Csv(COLUMNS);
+        for (var standing : history.standings())
+            for (var line : new PositionLines(standing, language, views).all()) table.row(line.toArray());
+        return table;
     }
 }
