@@ -19,11 +19,18 @@ import org.parley.domain.editorial.PublishingArticle;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.followup.Status;
 import org.parley.domain.followup.StatusEntry;
+import org.parley.domain.history.Bearing;
+import org.parley.domain.history.Finding;
+import org.parley.domain.history.Findings;
+import org.parley.domain.history.Mark;
+import org.parley.domain.history.Overrule;
+import org.parley.domain.history.Overrules;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
 import org.parley.domain.party.Parties;
 import org.parley.domain.party.People;
 import org.parley.domain.text.Localized;
+import org.parley.domain.text.PartialDate;
 import org.parley.domain.text.SourceReference;
 
 /** Brings the sample record in, by the same use cases that editors use. */
@@ -60,6 +67,12 @@ class LoadingSample {
     Articles articles;
 
     @Inject
+    Overrules overrules;
+
+    @Inject
+    Findings findings;
+
+    @Inject
     RecordFormat format;
 
     @Inject
@@ -78,6 +91,7 @@ class LoadingSample {
         ARTICLES.forEach(this::publish);
         entities.flush();
         json("status-entries.json").forEach(this::record);
+        note(json("editors-notes.json"));
     }
 
     private boolean isEmpty() {
@@ -106,6 +120,38 @@ class LoadingSample {
                 .findFirst()
                 .orElseThrow()
                 .record(read(entry));
+    }
+
+    // What editors say beside the record: of changes between rounds, and of what became known later.
+    private void note(JsonNode notes) {
+        notes.required("overrules").forEach(node -> overrules.add(overrule(node)));
+        notes.required("findings").forEach(node -> findings.add(finding(node)));
+        for (var table : List.of("overrule", "finding"))
+            entities.createNativeQuery(
+                            "update " + table + " set edition = 1, changed_by = ?1, changed_at = utc_timestamp()")
+                    .setParameter(1, EDITOR)
+                    .executeUpdate();
+    }
+
+    private static Overrule overrule(JsonNode node) {
+        return new Overrule(
+                node.required("round").asText(),
+                node.required("party").asText(),
+                node.required("topic").asText(),
+                Mark.valueOf(node.required("mark").asText()),
+                value(node.required("reason"), Localized.class));
+    }
+
+    private Finding finding(JsonNode node) {
+        var article = articles.findPublished(node.required("article").asText()).orElseThrow();
+        return new Finding(
+                Objects.requireNonNull(article.id()),
+                node.required("position").asText(),
+                PartialDate.parse(node.required("date").asText()),
+                Bearing.valueOf(node.required("bearing").asText()),
+                value(node.required("what"), Localized.class),
+                value(node.required("words"), Localized.class),
+                value(node.required("source"), SourceReference.class));
     }
 
     private static StatusEntry read(JsonNode entry) {

@@ -18,6 +18,8 @@ import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.editorial.Version;
 import org.parley.domain.followup.FollowUp;
+import org.parley.domain.history.Bearing;
+import org.parley.domain.history.Mark;
 import org.parley.domain.negotiation.Participation;
 import org.parley.domain.position.Position;
 import org.parley.domain.text.Language;
@@ -138,6 +140,25 @@ class LoadingSampleTest {
         });
     }
 
+    @Test
+    void what_editors_say_beside_the_record_hangs_on_positions_that_are_there() {
+        load();
+
+        assertThat(world.find(all -> all.overrules().at("cop27-sharm-el-sheikh", "eu", "loss-and-damage-fund")))
+                .hasValueSatisfying(kept -> {
+                    assertThat(kept.mark()).isEqualTo(Mark.SOFTENED);
+                    assertThat(kept.edition()).isEqualTo(1);
+                });
+        var geneva = articles().stream()
+                .filter(a -> a.slug().equals("geneva-2022-01-10"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(geneva.positions()).extracting(Position::key).contains("s7");
+        assertThat(world.list(all -> all.findings().on(Objects.requireNonNull(geneva.id()), "s7")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.bearing()).isEqualTo(Bearing.CONTRADICTS));
+    }
+
     private static List<Position> elsewhere(Position position, Article article, List<Article> all) {
         return all.stream()
                 .filter(other -> !other.slug().equals(article.slug()))
@@ -166,6 +187,8 @@ class LoadingSampleTest {
         loading.topics = all.topics();
         loading.negotiations = all.negotiations();
         loading.articles = all.articles();
+        loading.overrules = all.overrules();
+        loading.findings = all.findings();
         loading.format = format == null ? all.format() : format.reading(all.format());
         loading.editing = all.editing(Clock.systemUTC());
         loading.publishing = all.publishing(Clock.systemUTC());
