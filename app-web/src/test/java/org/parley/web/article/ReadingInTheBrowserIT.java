@@ -55,7 +55,7 @@ class ReadingInTheBrowserIT {
         var page = tabs.open(View.DESKTOP.withoutJavaScript(), GENEVA);
 
         page.locator("input[value=ukraine]").uncheck();
-        page.locator("form button").click();
+        page.locator("main form button").click();
 
         page.waitForURL("**" + GENEVA + "?party=us&party=russia#positions");
         assertThat(page.locator("table thead th a").allInnerTexts()).containsExactly("США", "Росія");

@@ -23,8 +23,9 @@ class UnusualArticlesIT {
             assertThat(page.selectFirst("h1").text()).isEqualTo("Only a headline");
             assertThat(page.selectFirst("section[aria-labelledby=positions]").text())
                     .contains("No positions are recorded in this article.");
-            assertThat(page.select(
-                            "table, form, main aside:empty, main ul:empty, main ol:empty, main dl:empty, main p:empty"))
+            assertThat(
+                            page.select(
+                                    "table, main form, main aside:empty, main ul:empty, main ol:empty, main dl:empty, main p:empty"))
                     .isEmpty();
             assertThat(page.select("section[aria-labelledby]").eachAttr("aria-labelledby"))
                     .containsExactly("positions");
@@ -100,7 +101,7 @@ class UnusualArticlesIT {
             assertThat(table.select("thead th")).hasSize(7);
             assertThat(table.select("tbody td")).hasSize(29 * 6 + 1);
             assertThat(table.select("td[colspan=6]").text()).contains("Мир.");
-            assertThat(page.select("form input")).hasSize(6);
+            assertThat(page.select("main form input")).hasSize(6);
         } finally {
             Database.run("delete from topic where slug like 'temporary-%'");
             Database.run("delete from party where slug like 'temporary-%'");

@@ -40,10 +40,10 @@ class CalendarIT {
     @BeforeAll
     static void promises_of_the_eu() {
         promises = new Promises("calendar-of-trial");
-        day = promises.promise(AWKWARD, "eu", AGREED, "2022-01-12", "2022-01-12");
-        month = promises.promise("Провести зустріч", "eu", AGREED, "2022-02", "2022-02-28");
-        undated = promises.promise("Говорити далі", "eu", AGREED, null, null);
-        changing = promises.promise("Змінитися", "eu", AGREED, "2022-01-14", "2022-01-14");
+        day = promises.promise(AWKWARD, "nordic", AGREED, "2022-01-12", "2022-01-12");
+        month = promises.promise("Провести зустріч", "nordic", AGREED, "2022-02", "2022-02-28");
+        undated = promises.promise("Говорити далі", "nordic", AGREED, null, null);
+        changing = promises.promise("Змінитися", "nordic", AGREED, "2022-01-14", "2022-01-14");
         promises.became(month, "LAPSED", AGREED.plusDays(30));
     }
 
@@ -57,8 +57,8 @@ class CalendarIT {
             strings = {
                 "/uk/follow-ups.ics",
                 "/en/follow-ups.ics",
-                "/uk/parties/eu/follow-ups.ics",
-                "/en/parties/eu/follow-ups.ics",
+                "/uk/parties/nordic/follow-ups.ics",
+                "/en/parties/nordic/follow-ups.ics",
                 "/uk/negotiations/us-russia-security/follow-ups.ics",
                 "/en/negotiations/us-russia-security/follow-ups.ics"
             })
@@ -80,7 +80,7 @@ class CalendarIT {
 
     @Test
     void a_day_is_a_whole_day_and_its_text_comes_through_unharmed() throws Exception {
-        var event = event("/uk/parties/eu/follow-ups.ics", day);
+        var event = event("/uk/parties/nordic/follow-ups.ics", day);
 
         assertThat(value(event, "SUMMARY")).isEqualTo(AWKWARD + " — прострочено");
         assertThat(value(event, "DTSTART")).isEqualTo("20220112");
@@ -108,7 +108,7 @@ class CalendarIT {
 
     @Test
     void what_has_no_date_and_what_others_have_to_do_is_not_in_it() throws Exception {
-        assertThat(uids("/uk/parties/eu/follow-ups.ics"))
+        assertThat(uids("/uk/parties/nordic/follow-ups.ics"))
                 .contains(uid(day), uid(month))
                 .doesNotContain(uid(undated));
         assertThat(uids("/uk/parties/us/follow-ups.ics")).doesNotContain(uid(day), uid(month));
@@ -132,13 +132,13 @@ class CalendarIT {
 
     @Test
     void who_asks_again_is_told_that_nothing_has_changed_until_something_has() {
-        var first = Site.get("/uk/parties/eu/follow-ups.ics");
-        var again = Site.get("/uk/parties/eu/follow-ups.ics", "If-None-Match", first.header("ETag"));
+        var first = Site.get("/uk/parties/nordic/follow-ups.ics");
+        var again = Site.get("/uk/parties/nordic/follow-ups.ics", "If-None-Match", first.header("ETag"));
         assertThat(again.status()).isEqualTo(304);
 
         promises.became(changing, "DONE", AGREED.plusDays(2));
 
-        var changed = Site.get("/uk/parties/eu/follow-ups.ics", "If-None-Match", first.header("ETag"));
+        var changed = Site.get("/uk/parties/nordic/follow-ups.ics", "If-None-Match", first.header("ETag"));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body()).contains(uid(changing));
     }

@@ -34,22 +34,22 @@ class LedgerIT {
     static void promises_of_the_eu() {
         promises = new Promises("ledger-of-trial");
         var long_ago = TODAY.minusDays(200);
-        var kept = promises.promise("Пробна виконана", "eu", long_ago, null, null);
+        var kept = promises.promise("Пробна виконана", "nordic", long_ago, null, null);
         promises.became(kept, "DONE", TODAY.minusDays(20));
         promises.promise(
                 "Пробна прострочена",
-                "eu",
+                "nordic",
                 long_ago,
                 TODAY.minusDays(100).toString(),
                 TODAY.minusDays(100).toString());
         promises.promise(
                 "Пробна скора",
-                "eu",
+                "nordic",
                 TODAY.minusDays(2),
                 TODAY.plusDays(3).toString(),
                 TODAY.plusDays(3).toString());
-        stalled = promises.promise("Пробна без строку", "eu", TODAY.minusDays(91), null, null);
-        promises.promise("Пробна свіжа", "eu", TODAY.minusDays(90), null, null);
+        stalled = promises.promise("Пробна без строку", "nordic", TODAY.minusDays(91), null, null);
+        promises.promise("Пробна свіжа", "nordic", TODAY.minusDays(90), null, null);
     }
 
     @AfterAll
@@ -71,7 +71,7 @@ class LedgerIT {
         "party=us, ''"
     })
     void it_is_narrowed_by_what_the_address_says(String query, String expected) {
-        var query_of_trial = (query.contains("party=") ? query : "party=eu&" + query)
+        var query_of_trial = (query.contains("party=") ? query : "party=nordic&" + query)
                 + (query.contains("q=") ? "" : "&q=" + encoded("Пробна"));
         var shown =
                 titles(Reader.UK.opens("/follow-ups?" + query_of_trial.replace("пробн+свіж", encoded("пробн свіж"))));
@@ -87,7 +87,7 @@ class LedgerIT {
 
     @Test
     void a_range_of_dates_has_those_that_are_due_from_the_first_to_the_last_of_its_days() {
-        var query = "/follow-ups?party=eu&q=" + encoded("Пробна") + "&from=" + TODAY.minusDays(100) + "&until=";
+        var query = "/follow-ups?party=nordic&q=" + encoded("Пробна") + "&from=" + TODAY.minusDays(100) + "&until=";
 
         assertThat(titles(Reader.UK.opens(query + TODAY.plusDays(2)))).containsExactly("Пробна прострочена");
         assertThat(titles(Reader.UK.opens(query + TODAY.plusDays(3) + "&sort=due")))
@@ -97,7 +97,7 @@ class LedgerIT {
     @Test
     void the_figures_count_what_is_chosen_whatever_its_status_and_say_what_they_mean() {
         for (var narrowed : List.of("", "&status=DONE")) {
-            var page = Reader.UK.opens("/follow-ups?party=eu&q=" + encoded("Пробна") + narrowed);
+            var page = Reader.UK.opens("/follow-ups?party=nordic&q=" + encoded("Пробна") + narrowed);
 
             assertThat(page.select(".figures b").eachText()).containsExactly("1", "1", "3", "0", "2");
             assertThat(page.select(".figures small").eachText()).hasSize(5).doesNotContain("");
@@ -111,7 +111,7 @@ class LedgerIT {
     @CsvSource({"скора, 1 домовленість", "свіжа, 1 домовленість", "Пробна, 5 домовленостей"})
     void what_is_counted_is_said_in_the_right_form(String word, String expected) {
         assertThat(Reader.UK
-                        .opens("/follow-ups?party=eu&q=" + encoded(word))
+                        .opens("/follow-ups?party=nordic&q=" + encoded(word))
                         .select("section[aria-labelledby=figures]")
                         .text())
                 .contains(expected);
@@ -158,19 +158,19 @@ class LedgerIT {
     @Test
     void the_other_language_shows_the_same_choice() {
         assertThat(Reader.UK
-                        .opens("/follow-ups?party=eu&due=never")
+                        .opens("/follow-ups?party=nordic&due=never")
                         .select("a.language")
                         .attr("href"))
-                .isEqualTo("/en/follow-ups?party=eu&due=never");
+                .isEqualTo("/en/follow-ups?party=nordic&due=never");
         assertThat(Reader.UK.opens("/follow-ups").select("a.language").attr("href"))
                 .isEqualTo("/en/follow-ups");
     }
 
     @Test
     void a_long_ledger_is_read_page_by_page_to_its_end_and_keeps_what_was_asked() {
-        for (int i = 0; i < 65; i++) promises.promise("Тривалка " + i, "eu", TODAY.minusDays(i / 2), null, null);
+        for (int i = 0; i < 65; i++) promises.promise("Тривалка " + i, "nordic", TODAY.minusDays(i / 2), null, null);
         var seen = new ArrayList<String>();
-        var path = "/follow-ups?q=" + encoded("Тривалка") + "&party=eu";
+        var path = "/follow-ups?q=" + encoded("Тривалка") + "&party=nordic";
         while (!path.isEmpty()) {
             var page = Reader.UK.opens(path);
             assertThat(page.select("input[name=q]").attr("value")).isEqualTo("Тривалка");
@@ -194,7 +194,7 @@ class LedgerIT {
 
             assertThat(reply.status()).isEqualTo(410);
             assertThat(reply.html().text()).contains("Джерело відкликало повідомлення");
-            assertThat(titles(Reader.UK.opens("/follow-ups?party=eu"))).doesNotContain("Пробна без строку");
+            assertThat(titles(Reader.UK.opens("/follow-ups?party=nordic"))).doesNotContain("Пробна без строку");
         } finally {
             Database.run("update follow_up set withdrawn_from = null where id = ?", stalled);
             Database.run("delete from withdrawal where manuscript_id = ?", manuscript);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.parley.web.testing.Database;
 import org.parley.web.testing.LiveArticle;
 
-/** Follow-ups of an article and a party ("eu") of their own, put straight into the public record until they are closed. */
+/** Follow-ups of an article and a party ("nordic") of their own, put straight into the public record until they are closed. */
 final class Promises implements AutoCloseable {
 
     private final String slug;
@@ -16,13 +16,13 @@ final class Promises implements AutoCloseable {
         this.slug = slug;
         article = LiveArticle.of(slug, "{\"uk\":\"Стаття з обіцянками " + slug + "\"}");
         party = Database.insert(
-                "insert into party (slug, kind, name, short_name) values ('eu', 'BLOC', ?, ?)",
-                "{\"uk\":\"Європейський Союз\",\"en\":\"European Union\"}",
-                "{\"uk\":\"ЄС\",\"en\":\"EU\"}");
+                "insert into party (slug, kind, name, short_name) values ('nordic', 'BLOC', ?, ?)",
+                "{\"uk\":\"Північна рада\",\"en\":\"Nordic Council\"}",
+                "{\"uk\":\"Північ\",\"en\":\"Nordics\"}");
         Database.run(
                 "insert into directory_entry (listing, subject_id, slug, name, order_uk, order_en, search, untranslated,"
-                        + " changed_at) select 'PARTIES', id, slug, name, 'європейський союз', 'european union',"
-                        + " 'eu\nєвропейський союз\neuropean union\nєс', 0, now() from party where id = ?",
+                        + " changed_at) select 'PARTIES', id, slug, name, 'північна рада', 'nordic council',"
+                        + " 'nordic\nпівнічна рада\nnordic council\nпівніч', 0, now() from party where id = ?",
                 party);
     }
 
