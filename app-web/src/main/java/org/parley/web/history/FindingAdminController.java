@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.history.Bearing;
 import org.parley.domain.history.Finding;
@@ -54,6 +56,9 @@ public class FindingAdminController {
     @Inject
     private Forms forms;
 
+    @Inject
+    private Clock clock;
+
     @SuppressWarnings("NullAway.Init")
     public FindingAdminController() {}
 
@@ -76,7 +81,7 @@ public class FindingAdminController {
     @RolesAllowed("editor")
     public Response add(@PathParam("id") long id, Form typed) {
         var history = known(id);
-        var finding = new FindingForm(typed, history).read();
+        var finding = new FindingForm(typed, history, LocalDate.now(clock)).read();
         if (finding.isEmpty()) return Answers.refused(form(history, typed, NEW));
         keeping.add(editor.require(), history.negotiation(), finding.get());
         return Answers.done(address(history), "done.findingSaved");
@@ -96,7 +101,7 @@ public class FindingAdminController {
     @RolesAllowed("editor")
     public Response change(@PathParam("id") long id, @PathParam("finding") long finding, Form typed) {
         var history = ofIts(id, finding);
-        var changed = new FindingForm(typed, history).read();
+        var changed = new FindingForm(typed, history, LocalDate.now(clock)).read();
         if (changed.isEmpty()) {
             var page = form(history, typed, "" + finding);
             return Answers.refused(page.with("finding", known(history, finding)));
@@ -141,7 +146,7 @@ public class FindingAdminController {
     private Page form(History history, Form form, String name) {
         return page("history/admin-finding", history)
                 .with("form", form)
-                .with("positions", new FindingForm(form, history).positions())
+                .with("positions", new FindingForm(form, history, LocalDate.now(clock)).positions())
                 .with("bearings", Bearing.values())
                 .with("here", address(history) + "/" + name);
     }

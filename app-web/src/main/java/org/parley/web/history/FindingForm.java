@@ -24,11 +24,16 @@ final class FindingForm {
     private static final int DATE = 10;
 
     private final Form form;
+    private final LocalDate today;
     private final Map<String, Reported<Position>> positions = new LinkedHashMap<>();
 
-    /** @param history whose positions can be chosen */
-    FindingForm(Form form, History history) {
+    /**
+     * @param history whose positions can be chosen
+     * @param today after which nothing has become known yet
+     */
+    FindingForm(Form form, History history, LocalDate today) {
         this.form = form;
+        this.today = today;
         history.standings().forEach(s -> s.positions().forEach(p -> positions.put(value(p), p)));
     }
 
@@ -75,6 +80,7 @@ final class FindingForm {
             if (on != null
                     && date.last().isBefore(requireNonNull(on.article().round()).startsOn()))
                 form.refuse("date", "problem.beforeTheRound");
+            if (date.first().isAfter(today)) form.refuse("date", "problem.notYetKnown");
             return date;
         } catch (DateTimeException e) {
             form.refuse("date", "problem.partialDate");
