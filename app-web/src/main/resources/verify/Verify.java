@@ -53,6 +53,8 @@ public class Verify {
                 found.add("its text is not the one that was published");
             if (!((String) version.get("sealed")).startsWith(announced(version)))
                 found.add("its number, date, kind, note or the hash before is not what was sealed");
+            if (!sealedFormat(version).equals(version.get("format")))
+                found.add("it was sealed in another format than the one that it names");
             before = (String) version.get("hash");
             missing.remove(before);
             System.out.printf("%s %s %s %s%n", i + 1, version.get("publishedAt"), version.get("kind"), before);
@@ -77,6 +79,13 @@ public class Verify {
                     lines.append("note ").append(language).append(": ").append(oneLine((String) words)).append('\n');
             });
         return lines.append('\n').toString();
+    }
+
+    /** As the text that was hashed has it: whoever calls a version older than it is would set its date and note free. */
+    static String sealedFormat(Map<?, ?> version) {
+        var mark = version.get("previousHash") + "\nparley-version-";
+        var sealed = (String) version.get("sealed");
+        return sealed.startsWith(mark) ? sealed.substring(mark.length()).split("\n", 2)[0] : "1";
     }
 
     static String oneLine(String words) {

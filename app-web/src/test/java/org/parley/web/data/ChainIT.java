@@ -98,6 +98,10 @@ class ChainIT {
                         c -> version(c, 1).put("kind", "small-fix")),
                 tampering("a changed note", c -> ((ObjectNode) version(c, 1).get("note")).put("uk", "Дрібниця")),
                 tampering("a note left out", c -> version(c, 1).remove("note")),
+                tampering("another date and kind, and no note, in a version that passes for an older one", c -> {
+                    version(c, 1).put("format", "1").put("kind", "small-fix").remove("note");
+                    replace(version(c, 1), "publishedAt", "^....", "2001");
+                }),
                 tampering("the first version left out", c -> versions(c).remove(0)),
                 tampering("one left out of the middle", c -> versions(c).remove(1)),
                 tampering("one left out, the others counted anew", c -> {
