@@ -1,5 +1,8 @@
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -25,16 +28,26 @@ public class Verify {
             System.err.println("Usage: java Verify.java chain.json [a hash that you noted earlier] ...");
             System.exit(2);
         }
-        List<String> wrong;
+        List<String> wrong = List.of();
         try {
             var text = Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8);
             wrong = check((Map<?, ?>) new Json(text).whole(), List.of(arguments).subList(1, arguments.length));
-        } catch (RuntimeException e) {
-            wrong = List.of("This is not a chain as Parley gives it out: " + e.getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            System.err.println(refusal(arguments[0], e));
+            System.exit(3);
         }
         wrong.forEach(what -> System.out.println("WRONG: " + what));
         System.out.println(wrong.isEmpty() ? "The chain is unbroken." : "The chain is BROKEN.");
         System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
+    static String refusal(String file, Throwable why) {
+        if (why instanceof NoSuchFileException) return "There is no file " + file + ".";
+        if (why instanceof CharacterCodingException)
+            return file + " is no text: in record.zip, the chains are the files below chains/.";
+        if (why instanceof IOException) return file + " cannot be read.";
+        var told = why instanceof IllegalStateException ? ": " + why.getMessage() : "";
+        return file + " is not a chain as Parley gives it out" + told + ".";
     }
 
     static List<String> check(Map<?, ?> chain, List<String> noted) throws Exception {

@@ -137,12 +137,31 @@ class ChainIT {
     }
 
     @Test
-    void what_is_no_chain_is_told_so() throws Exception {
-        for (var text : List.of("", "{", "[]", "{\"versions\": 7}", "{\"versions\":[],\"versions\":[]}", "<html>")) {
-            Files.writeString(folder.resolve("chain.json"), text);
+    void what_is_no_chain_is_told_so_in_one_sentence() throws Exception {
+        for (var text : List.of(
+                "",
+                "{",
+                "{\"",
+                "[]",
+                "{\"versions\": 7}",
+                "{\"versions\":[],\"versions\":[]}",
+                "<html>",
+                "[".repeat(100_000))) {
+            Files.writeString(folder.resolve("no-chain.json"), text);
 
-            assertThat(verify("chain.json").getKey()).as(text).isEqualTo(1);
+            assertThat(verify("no-chain.json").getKey()).as(text).isEqualTo(3);
+            assertThat(Files.readString(folder.resolve("said.txt"))).matches("no-chain.json is not a chain .*\\.\\R");
         }
+    }
+
+    @Test
+    void a_file_that_is_not_there_or_no_text_is_told_so() throws Exception {
+        Files.write(folder.resolve("record.zip"), new byte[] {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe});
+
+        assertThat(verify("nowhere.json")).isEqualTo(entry(3, "There is no file nowhere.json."));
+        assertThat(verify("record.zip"))
+                .isEqualTo(entry(3, "record.zip is no text: in record.zip, the chains are the files below chains/."));
+        assertThat(verify(".")).isEqualTo(entry(3, ". cannot be read."));
     }
 
     private static Map.Entry<Integer, String> verified(JsonNode forged, String... noted) throws Exception {
