@@ -31,7 +31,9 @@ public class Verify {
         List<String> wrong = List.of();
         try {
             var text = Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8);
-            wrong = check((Map<?, ?>) new Json(text).whole(), List.of(arguments).subList(1, arguments.length));
+            var chain = (Map<?, ?>) new Json(text).whole();
+            wrong = check(chain, List.of(arguments).subList(1, arguments.length));
+            if (wrong.isEmpty()) subject(chain).forEach(System.out::println);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             System.err.println(refusal(arguments[0], e));
             System.exit(3);
@@ -75,6 +77,22 @@ public class Verify {
         }
         for (var hash : missing) wrong.add("The hash " + hash + " is not in it: it was made anew, or cut short.");
         return wrong;
+    }
+
+    /** What the newest text says that it is of: another chain under this name would be as unbroken. */
+    static List<String> subject(Map<?, ?> chain) {
+        var said = new ArrayList<String>();
+        said.add("That it is of " + chain.get("article") + " is not sealed; see what its newest text is of:");
+        var versions = (List<?>) chain.get("versions");
+        var newest = (Map<?, ?>) versions.get(versions.size() - 1);
+        var content = ((String) newest.get("sealed")).substring(announced(newest).length());
+        var article = (Map<?, ?>) new Json(content).whole();
+        said.add("  name: " + article.get("slug"));
+        if (article.get("headline") instanceof Map<?, ?> headline)
+            headline.forEach((language, words) -> {
+                if (!language.equals("original")) said.add("  headline " + language + ": " + words);
+            });
+        return said;
     }
 
     /** What comes before the content in the text that was hashed. */

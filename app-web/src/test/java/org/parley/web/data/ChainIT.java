@@ -137,6 +137,19 @@ class ChainIT {
     }
 
     @Test
+    void one_under_the_name_of_another_article_shows_which_it_is_of() throws Exception {
+        var slug = chain.get("article").asText();
+        var forged = chain.deepCopy();
+        ((ObjectNode) forged).put("article", "geneva-2022-01-10");
+
+        assertThat(verified(forged).getKey()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("said.txt")))
+                .contains("  name: " + slug)
+                .anyMatch(line -> line.startsWith("That it is of geneva-2022-01-10 is not sealed"))
+                .anyMatch(line -> line.startsWith("  headline uk: "));
+    }
+
+    @Test
     void what_is_no_chain_is_told_so_in_one_sentence() throws Exception {
         for (var text : List.of(
                 "",
