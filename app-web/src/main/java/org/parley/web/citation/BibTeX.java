@@ -9,8 +9,9 @@ final class BibTeX {
 
     private static final Map<Integer, String> SPECIAL = Map.of(
             (int) '\\', "\\textbackslash{}",
-            (int) '{', "\\{",
-            (int) '}', "\\}",
+            // BibTeX counts braces whatever stands before them: one alone would swallow what follows, or end the field.
+            (int) '{', "\\textbraceleft{}",
+            (int) '}', "\\textbraceright{}",
             (int) '$', "\\$",
             (int) '&', "\\&",
             (int) '#', "\\#",

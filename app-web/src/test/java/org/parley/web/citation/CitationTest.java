@@ -36,6 +36,23 @@ class CitationTest {
         assertThat(plain(entry, "abstract")).isEqualTo(headline);
     }
 
+    // To BibTeX a backslash is no escape.
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}}"})
+    void bibtex_finds_as_many_braces_opened_as_closed_in_a_field(String headline) {
+        var fields = citing(headline, headline).bibtex().lines().filter(line -> line.matches("  [a-z]+ = .*"));
+
+        assertThat(fields).isNotEmpty().allSatisfy(field -> {
+            var depth = 0;
+            for (var sign : field.replaceFirst(",$", "").toCharArray()) {
+                if (sign == '{') depth++;
+                if (sign == '}') depth--;
+                assertThat(depth).as(field).isNotNegative();
+            }
+            assertThat(depth).as(field).isZero();
+        });
+    }
+
     @Test
     void bibtex_pins_the_words_to_a_version_and_its_hash() throws Exception {
         var entry = parsed(citing("Talks", "They talked.").bibtex());
