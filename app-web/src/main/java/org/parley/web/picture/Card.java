@@ -13,7 +13,7 @@ import org.parley.web.view.Body;
 record Card(String kicker, String headline, List<String> parties) {
 
     /** To be raised when pictures are drawn otherwise, so that nobody keeps one of the old look. */
-    private static final int LOOK = 1;
+    private static final int LOOK = 2;
 
     Card {
         parties = List.copyOf(parties);

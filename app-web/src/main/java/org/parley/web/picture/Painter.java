@@ -59,7 +59,7 @@ final class Painter {
     }
 
     private void headline(Graphics2D canvas, String text, double from, double until) {
-        var lines = Lines.fitting(serif, text, INNER, until - from, 76, 68, 60, 54, 48, 42);
+        var lines = Lines.fitting(serif, serif.writable(text), INNER, until - from, 76, 68, 60, 54, 48, 42);
         var base = from + lines.size();
         for (var line : lines.lines()) {
             line(canvas, serif, line, MARGIN, base, lines.size(), INNER, INK);
@@ -93,7 +93,7 @@ final class Painter {
             double size,
             double width,
             Color ink) {
-        var fitting = Lines.fitting(face, text, width, size * Lines.LEADING, size)
+        var fitting = Lines.fitting(face, face.writable(text), width, size * Lines.LEADING, size)
                 .lines()
                 .get(0);
         canvas.setColor(ink);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -43,6 +44,19 @@ final class Typeface {
     /** Whether it has a letter for this sign; otherwise an empty box stands for it. */
     boolean has(int sign) {
         return glyphs.getGlyphId(sign) != 0;
+    }
+
+    /** The text without what it has no letters for: a space where there was one of any kind, nothing for the rest. */
+    String writable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(sign -> has(sign) || isSpace(sign))
+                .mapToObj(sign -> has(sign) ? Character.toString(sign) : " ")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isSpace(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     double width(String text, double size) {

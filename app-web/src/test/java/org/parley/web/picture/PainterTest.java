@@ -61,6 +61,14 @@ class PainterTest {
         assertThat(new Card("", HEADLINE + ".", List.of()).fingerprint()).isNotEqualTo(card.fingerprint());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Два\u2028рядки", "Два\u0085рядки", "Два 😀\u200b рядки", "\ufeffДва\u2060 ря\u200dдки\u0007"})
+    void what_the_fonts_have_no_letter_for_leaves_no_box(String text) {
+        assertThat(painter.paint(new Card(text, text, List.of(text)), "Parley"))
+                .isEqualTo(painter.paint(new Card("Два рядки", "Два рядки", List.of("Два рядки")), "Parley"));
+    }
+
     @Test
     void a_short_headline_stands_larger_than_a_long_one_and_one_that_is_too_long_is_cut() {
         var brief = Lines.fitting(SERIF, "Коротко", 1056, 250, 76, 60, 42);
