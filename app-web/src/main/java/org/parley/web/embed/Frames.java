@@ -47,7 +47,8 @@ class Frames {
     /** Empty where the address is not one of this site, or of a page of which there is nothing to show. */
     Optional<Frame> of(String address) {
         var site = Addresses.absolute("");
-        if (!address.startsWith(site + "/")) return Optional.empty();
+        // Scheme and host are the same however they are written.
+        if (!address.regionMatches(true, 0, site + "/", 0, site.length() + 1)) return Optional.empty();
         try {
             return of(new URI(address.substring(site.length())));
         } catch (URISyntaxException e) {
@@ -56,7 +57,7 @@ class Frames {
     }
 
     private Optional<Frame> of(URI page) {
-        var path = page.getPath();
+        var path = page.getPath().replaceFirst("/$", "");
         var article = match(ARTICLE, path);
         if (article != null) return inArticle(article, page.getFragment());
         var cell = match(CELL, path);

@@ -52,6 +52,18 @@ class OEmbedIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTPS://Parley.Example/uk/articles/geneva-2022-01-10",
+                "https://parley.example/uk/articles/geneva-2022-01-10/",
+                "https://parley.example/uk/articles/geneva-2022-01-10/?party=us#p4"
+            })
+    void an_address_may_be_written_in_other_ways(String address) throws Exception {
+        assertThat(frame(json(asked(address, ""))).attr("src"))
+                .isEqualTo(Site.PUBLIC + "/uk/embed/articles/geneva-2022-01-10/positions");
+    }
+
     @Test
     void it_is_no_larger_than_asked() throws Exception {
         var answer = json(asked(Site.PUBLIC + "/uk/articles/geneva-2022-01-10", "&maxwidth=300&maxheight=200"));
