@@ -26,6 +26,9 @@ final class Calendar {
     private static final int LINE_OCTETS = 75;
     private static final int REFRESH_HOURS = 6;
 
+    /** Dates of this kind have four digits for the year. */
+    private static final int LAST_YEAR = 9999;
+
     private final ICalendar calendar = new ICalendar();
 
     /**
@@ -57,8 +60,10 @@ final class Calendar {
         event.setLastModified(Date.from(changed));
         event.setSequence(change);
         event.setDateStart(day(from), false);
-        // The day on which it is over: the first that it does not last.
-        event.setDateEnd(day(until.plusDays(1)), false);
+        // The day on which it is over: the first that it does not last. Without one, it lasts the day on which it
+        // starts.
+        var over = until.plusDays(1);
+        if (over.getYear() <= LAST_YEAR) event.setDateEnd(day(over), false);
         event.setTransparency(true);
         calendar.addEvent(event);
         return event;

@@ -36,6 +36,7 @@ class CalendarIT {
     private static long month;
     private static long undated;
     private static long changing;
+    private static long last;
 
     @BeforeAll
     static void promises_of_the_eu() {
@@ -44,6 +45,7 @@ class CalendarIT {
         month = promises.promise("Провести зустріч", "nordic", AGREED, "2022-02", "2022-02-28");
         undated = promises.promise("Говорити далі", "nordic", AGREED, null, null);
         changing = promises.promise("Змінитися", "nordic", AGREED, "2022-01-14", "2022-01-14");
+        last = promises.promise("Колись", "nordic", AGREED, "9999", "9999-12-31");
         promises.became(month, "LAPSED", AGREED.plusDays(30));
     }
 
@@ -104,6 +106,14 @@ class CalendarIT {
         assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(event, "SEQUENCE")).isEqualTo("1");
         assertThat(value(event("/en/follow-ups.ics", month), "SUMMARY")).contains("lapsed (due: February 2022)");
+    }
+
+    @Test
+    void the_last_day_that_can_be_written_has_none_after_it() throws Exception {
+        var event = event("/uk/parties/nordic/follow-ups.ics", last);
+
+        assertThat(value(event, "DTSTART")).isEqualTo("99991231");
+        assertThat(event.getProperty("DTEND")).isEmpty();
     }
 
     @Test
