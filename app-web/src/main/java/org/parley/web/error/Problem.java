@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.parley.web.view.Content;
 
 /** What went wrong, for programs (RFC 9457). In English, as all of the interface is. */
@@ -26,6 +27,12 @@ public final class Problem {
     /** A parameter that cannot be understood. @param detail what to do about it */
     public static WebApplicationException badRequest(String detail) {
         return new WebApplicationException(of(Status.BAD_REQUEST, detail));
+    }
+
+    /** Refuses parameters that are not among these: ignored, they would give more than was asked for. */
+    public static void refuseOthers(UriInfo uri, String... known) {
+        if (!List.of(known).containsAll(uri.getQueryParameters().keySet()))
+            throw badRequest("There is no parameter of this name here. Those there are: " + List.of(known) + ".");
     }
 
     public static Response of(Status status, String detail) {

@@ -57,12 +57,12 @@ public class Calendars {
      * A calendar with the due dates that the search leaves, and with these rounds.
      *
      * @param of whose it is, for its name; empty for the whole site
-     * @param list the address of the list that it belongs to
+     * @param address its own
      */
-    Content content(Language language, String of, String list, Search search, List<Round> rounds) {
+    Content content(Language language, String of, String address, Search search, List<Round> rounds) {
         var to = new Addresses(language);
         var name = views.say(language, "calendar.name");
-        var calendar = new Calendar(of.isEmpty() ? name : name + ": " + of, Addresses.absolute(to.calendar(list)));
+        var calendar = new Calendar(of.isEmpty() ? name : name + ": " + of, Addresses.absolute(address));
         articles.reporting(followUps.dated(search, MOST))
                 .forEach(r -> add(calendar, r.article(), r.what(), language, to));
         rounds.forEach(round -> add(calendar, round, language, to));

@@ -6,8 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.text.Language;
+import org.parley.web.error.Problem;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Addresses;
 import org.parley.web.view.Content;
@@ -27,12 +30,14 @@ public class NegotiationCalendarController {
     public NegotiationCalendarController() {}
 
     @GET
-    public Content show(@PathParam("lang") Language language, @PathParam("slug") String slug) {
+    public Content show(@PathParam("lang") Language language, @PathParam("slug") String slug, @Context UriInfo uri) {
+        Problem.refuseOthers(uri);
         var negotiation = negotiations.bySlug(slug).orElseThrow(NotFoundException::new);
+        var to = new Addresses(language);
         return calendars.content(
                 language,
                 negotiation.name().in(language).words(),
-                new Addresses(language).negotiation(negotiation) + "/follow-ups",
+                to.calendar(to.negotiation(negotiation) + "/follow-ups"),
                 calendars.everything().in(slug),
                 negotiation.rounds());
     }

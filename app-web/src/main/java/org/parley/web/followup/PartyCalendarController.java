@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.parley.domain.party.Parties;
 import org.parley.domain.text.Language;
+import org.parley.web.error.Problem;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Addresses;
 import org.parley.web.view.Content;
@@ -28,12 +31,14 @@ public class PartyCalendarController {
     public PartyCalendarController() {}
 
     @GET
-    public Content show(@PathParam("lang") Language language, @PathParam("slug") String slug) {
+    public Content show(@PathParam("lang") Language language, @PathParam("slug") String slug, @Context UriInfo uri) {
+        Problem.refuseOthers(uri);
         var party = parties.bySlug(slug).orElseThrow(NotFoundException::new);
+        var to = new Addresses(language);
         return calendars.content(
                 language,
                 party.name().in(language).words(),
-                new Addresses(language).party(party) + "/follow-ups",
+                to.calendar(to.party(party) + "/follow-ups"),
                 calendars.everything().of(slug),
                 List.of());
     }

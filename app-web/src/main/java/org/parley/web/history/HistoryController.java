@@ -7,8 +7,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.directory.Listed;
@@ -20,6 +22,7 @@ import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Topics;
 import org.parley.domain.party.Parties;
 import org.parley.domain.text.Language;
+import org.parley.web.error.Problem;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Csv;
 import org.parley.web.view.Page;
@@ -126,7 +129,8 @@ public class HistoryController {
     /** All positions and absences of all rounds, for spreadsheets. */
     @GET
     @Path(Paths.SLUG + "/positions.csv")
-    public Response table(@PathParam("lang") Language language, @PathParam("slug") String slug) {
+    public Response table(@PathParam("lang") Language language, @PathParam("slug") String slug, @Context UriInfo uri) {
+        Problem.refuseOthers(uri);
         return Response.ok(table.of(histories.of(known(slug)), language).content())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

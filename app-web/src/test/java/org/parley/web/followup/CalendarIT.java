@@ -126,6 +126,28 @@ class CalendarIT {
     }
 
     @Test
+    void that_of_the_site_is_narrowed_by_what_its_address_says_and_knows_this_address() throws Exception {
+        assertThat(uids("/uk/follow-ups.ics?party=nordic"))
+                .containsExactlyInAnyOrderElementsOf(uids("/uk/parties/nordic/follow-ups.ics"));
+        assertThat(uids("/uk/follow-ups.ics?negotiation=us-russia-security")).doesNotContain(uid(day));
+        assertThat(Site.get("/uk/follow-ups.ics?party=nordic").body().replace("\r\n ", ""))
+                .contains("https://parley.example/uk/follow-ups.ics?party=nordic\r\n", "Північна рада");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/uk/follow-ups.ics?party=nope",
+                "/uk/follow-ups.ics?negotiation=nope",
+                "/uk/follow-ups.ics?status=OVERDUE",
+                "/uk/parties/nordic/follow-ups.ics?negotiation=us-russia-security",
+                "/uk/negotiations/us-russia-security/follow-ups.ics?party=us"
+            })
+    void what_a_calendar_cannot_be_narrowed_by_is_refused(String path) {
+        assertThat(Site.get(path).status()).isEqualTo(400);
+    }
+
+    @Test
     void a_negotiation_has_its_rounds_too() throws Exception {
         var round = Sample.round(Sample.GENEVA);
         var calendar = parsed(

@@ -95,6 +95,15 @@ class PositionsTableIT {
                 .isEqualTo(304);
     }
 
+    @Test
+    void it_is_never_more_than_was_asked_for() {
+        for (var asked : List.of("as-of=2022-01-12", "party=us", "party=nope"))
+            assertThat(Site.get("/uk" + talks.path() + "/positions.csv?" + asked)
+                            .status())
+                    .as(asked)
+                    .isEqualTo(400);
+    }
+
     private List<NamedCsvRecord> read(String language) {
         var reply = Site.get("/" + language + talks.path() + "/positions.csv");
         assertThat(reply.status()).isEqualTo(200);
