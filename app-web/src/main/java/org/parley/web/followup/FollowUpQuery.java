@@ -51,6 +51,9 @@ public final class FollowUpQuery {
     private static final List<String> NARROWING =
             List.of("q", "status", "negotiation", "party", "due", "from", "until");
 
+    private static final List<String> IN_TABLE = List.of("negotiation", "party", "status");
+    private static final List<String> IN_CALENDAR = List.of("negotiation", "party");
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 10;
 
@@ -104,10 +107,42 @@ public final class FollowUpQuery {
         return query(Stream.empty());
     }
 
+    /** As much of the query as the table for spreadsheets is narrowed by. */
+    public String inTable() {
+        return query(asked().filter(name -> isIn(IN_TABLE, name)), Stream.empty());
+    }
+
+    /** As much of the query as the calendar is narrowed by. */
+    public String inCalendar() {
+        return query(asked().filter(name -> isIn(IN_CALENDAR, name)), Stream.empty());
+    }
+
+    /** Whether the table has more than the list. */
+    public boolean isWiderInTable() {
+        return !asked().allMatch(name -> isIn(IN_TABLE, name));
+    }
+
+    /** Whether the calendar has more than what is due in the list. */
+    public boolean isWiderInCalendar() {
+        return !asked().allMatch(name -> isIn(IN_CALENDAR, name));
+    }
+
+    // What cannot be asked for leads nowhere.
+    private boolean isIn(List<String> known, String name) {
+        return form.isRight() && known.contains(name) && !form.has(name, STALLED);
+    }
+
+    private Stream<String> asked() {
+        return NARROWING.stream().filter(name -> !form.value(name).isBlank());
+    }
+
     private String query(Stream<String> more) {
-        var asked = Stream.concat(NARROWING.stream(), Stream.of("sort"))
-                .filter(name -> !form.value(name).isBlank())
-                .map(name -> pair(name, form.value(name)));
+        var sort = form.value("sort").isBlank() ? Stream.<String>empty() : Stream.of("sort");
+        return query(Stream.concat(asked(), sort), more);
+    }
+
+    private String query(Stream<String> names, Stream<String> more) {
+        var asked = names.map(name -> pair(name, form.value(name)));
         var query = Stream.concat(asked, more).collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }

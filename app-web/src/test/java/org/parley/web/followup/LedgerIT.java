@@ -166,6 +166,30 @@ class LedgerIT {
                 .isEqualTo("/en/follow-ups");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "party=nordic&status=DONE, ?party=nordic&status=DONE, ?party=nordic, false, true",
+        "party=nordic, ?party=nordic, ?party=nordic, false, false",
+        "party=nordic&status=STALLED, ?party=nordic, ?party=nordic, true, true",
+        "negotiation=us-russia-security&due=soon&sort=due, ?negotiation=us-russia-security,"
+                + " ?negotiation=us-russia-security, true, true",
+        "status=SLEEPING&party=nordic, '', '', true, true"
+    })
+    void the_files_are_narrowed_as_the_list_is_or_say_that_they_are_not(
+            String query, String inTable, String inCalendar, boolean isTableWider, boolean isCalendarWider) {
+        var page = Site.get("/uk/follow-ups?" + query).html();
+        var table = page.selectFirst("main a[type=text/csv]");
+        var calendar = page.selectFirst("main a[type=text/calendar]");
+
+        assertThat(table.attr("href").split("[?&]"))
+                .containsExactlyInAnyOrder(("/uk/follow-ups.csv" + inTable).split("[?&]"));
+        assertThat(calendar.attr("href")).isEqualTo("/uk/follow-ups.ics" + inCalendar);
+        assertThat(table.parent().text().contains("звужено лише")).isEqualTo(isTableWider);
+        assertThat(calendar.parent().text().contains("звужено лише")).isEqualTo(isCalendarWider);
+        assertThat(Site.get(table.attr("href")).status()).isEqualTo(200);
+        assertThat(Site.get(calendar.attr("href")).status()).isEqualTo(200);
+    }
+
     @Test
     void a_long_ledger_is_read_page_by_page_to_its_end_and_keeps_what_was_asked() {
         for (int i = 0; i < 65; i++) promises.promise("Тривалка " + i, "nordic", TODAY.minusDays(i / 2), null, null);
