@@ -63,6 +63,10 @@ public final class FollowUpQuery {
     FollowUpQuery(Form form, LocalDate today) {
         this.form = form;
         this.today = today;
+        // Programs write "under-way", and may be where an address comes from.
+        var status = form.value("status").strip();
+        if (!status.isEmpty())
+            form.with("status", (Object) status.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     Search search() {

@@ -61,6 +61,8 @@ class LedgerIT {
     @CsvSource({
         "status=DONE, виконана",
         "status=OVERDUE, прострочена",
+        "status=overdue, прострочена",
+        "status=stalled, прострочена без строку",
         "status=AGREED, скора без строку свіжа",
         "status=STALLED, прострочена без строку",
         "due=overdue, прострочена",
