@@ -48,7 +48,7 @@ final class Typeface {
 
     /** The text without what it has no letters for: a space where there was one of any kind, nothing for the rest. */
     String writable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(text.replaceAll("\\R", " "), Normalizer.Form.NFC)
                 .codePoints()
                 .filter(sign -> has(sign) || isSpace(sign))
                 .mapToObj(sign -> has(sign) ? Character.toString(sign) : " ")
