@@ -8,14 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.parley.domain.text.Language;
 import org.parley.web.article.Whereabouts;
 import org.parley.web.citation.Part;
@@ -31,6 +29,7 @@ import org.parley.web.view.Page;
 public class EmbedController {
 
     private static final int OK = Status.OK.getStatusCode();
+    private static final int BAD_REQUEST = Status.BAD_REQUEST.getStatusCode();
     private static final int NOT_FOUND = Status.NOT_FOUND.getStatusCode();
     private static final int GONE = Status.GONE.getStatusCode();
 
@@ -75,16 +74,18 @@ public class EmbedController {
         });
     }
 
-    /** Those of an article, or else those that the others leave; all when nothing is named. Each by its slug. */
+    /**
+     * Those of an article ({@code ?article=}), or of a negotiation, a party, or both; all when nothing is named. Each by its
+     * slug. 400 where the address asks for anything else.
+     */
     @GET
     @Path("follow-ups")
-    public Page followUps(
-            @PathParam("lang") Language language,
-            @QueryParam("article") @Nullable String article,
-            @QueryParam("negotiation") @Nullable String negotiation,
-            @QueryParam("party") @Nullable String party) {
+    public Page followUps(@PathParam("lang") Language language) {
         return framed(language, () -> {
-            var asked = promises.asked(article, negotiation, party).orElseThrow(NotFoundException::new);
+            var narrowing = Promises.narrowing(uri.getQueryParameters()).orElse(null);
+            if (narrowing == null) return page("embed/refused", language).withStatus(BAD_REQUEST);
+            var asked = promises.asked(narrowing.get("article"), narrowing.get("negotiation"), narrowing.get("party"))
+                    .orElseThrow(NotFoundException::new);
             return page("embed/follow-ups", language).with("asked", asked);
         });
     }

@@ -8,9 +8,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
@@ -64,11 +68,8 @@ class Frames {
         if (cell != null) return cell(language(cell), cell.group(2), cell.group(3), cell.group(4));
         var list = match(FOLLOW_UPS, path);
         if (list != null)
-            return list(
-                    language(list),
-                    parameter(page, "article"),
-                    parameter(page, "negotiation"),
-                    parameter(page, "party"));
+            return Promises.narrowing(query(page))
+                    .flatMap(n -> list(language(list), n.get("article"), n.get("negotiation"), n.get("party")));
         var talks = match(NEGOTIATION, path);
         return talks == null ? Optional.empty() : list(language(talks), null, talks.group(2), null);
     }
@@ -111,12 +112,16 @@ class Frames {
         return matcher.matches() ? matcher.toMatchResult() : null;
     }
 
-    private static @Nullable String parameter(URI page, String name) {
-        var query = page.getRawQuery();
-        if (query == null) return null;
-        for (var pair : query.split("&", -1))
-            if (pair.startsWith(name + "="))
-                return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
-        return null;
+    private static Map<String, List<String>> query(URI page) {
+        var query = page.getRawQuery() == null ? "" : page.getRawQuery();
+        return Stream.of(query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.groupingBy(
+                        pair -> decoded(pair[0]),
+                        Collectors.mapping(pair -> pair.length < 2 ? "" : decoded(pair[1]), Collectors.toList())));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

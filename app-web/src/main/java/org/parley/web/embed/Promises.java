@@ -6,8 +6,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
@@ -24,6 +27,8 @@ class Promises {
 
     /** The rest is one link away. */
     private static final int MOST = 30;
+
+    private static final Set<String> NARROWING = Set.of("article", "negotiation", "party");
 
     @Inject
     private FollowUps followUps;
@@ -56,6 +61,21 @@ class Promises {
             @Nullable Party party,
             String query,
             boolean more) {}
+
+    /**
+     * What a query narrows a list to, by name; empty where it asks for more than that, which is refused rather than left
+     * out. The form of the ledger sends its empty fields too: they ask for nothing.
+     */
+    static Optional<Map<String, String>> narrowing(Map<String, List<String>> query) {
+        var named = new HashMap<String, String>();
+        for (var each : query.entrySet()) {
+            var values = each.getValue().stream().filter(v -> !v.isBlank()).toList();
+            if (values.isEmpty()) continue;
+            if (values.size() > 1 || !NARROWING.contains(each.getKey())) return Optional.empty();
+            named.put(each.getKey(), values.get(0));
+        }
+        return named.containsKey("article") && named.size() > 1 ? Optional.empty() : Optional.of(named);
+    }
 
     /** By slug, null for no matter which; empty when there is no such article, negotiation or party. */
     Optional<Asked> asked(@Nullable String article, @Nullable String negotiation, @Nullable String party) {

@@ -169,4 +169,25 @@ class EmbedIT {
         assertThat(reply.html().selectFirst("h1").text()).isEqualTo("Nothing is left here");
         assertThat(HtmlValidity.errors(reply.body())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?status=OVERDUE",
+                "?party=us&sort=due",
+                "?party=us&party=russia",
+                "?article=geneva-2022-01-10&party=us"
+            })
+    void a_list_that_cannot_be_narrowed_as_asked_says_so_within_the_frame(String query) {
+        for (var reader : Reader.values()) {
+            var reply = Site.get(reader.address("/embed/follow-ups" + query));
+
+            assertThat(reply.status()).isEqualTo(400);
+            assertThat(reply.header("Content-Security-Policy")).contains("frame-ancestors *");
+            assertThat(reply.html().select("ol")).isEmpty();
+            assertThat(reply.html().select("h1")).hasSize(1);
+            assertThat(HtmlValidity.errors(reply.body())).isEmpty();
+            everyLinkLeadsSomewhere(reply.html());
+        }
+    }
 }

@@ -35,6 +35,7 @@ class OEmbedIT {
                 + " /embed/articles/geneva-2022-01-10/positions/us/nato-enlargement",
         "/follow-ups, /embed/follow-ups",
         "/follow-ups?party=us, /embed/follow-ups?party=us",
+        "/follow-ups?q=&party=us&status=, /embed/follow-ups?party=us",
         "/negotiations/us-russia-security, /embed/follow-ups?negotiation=us-russia-security"
     })
     void it_says_how_to_frame_what_the_page_shows(String page, String embed) throws Exception {
@@ -100,6 +101,10 @@ class OEmbedIT {
                 "https://parley.example/admin",
                 "https://parley.example/uk/follow-ups?party=nobody",
                 "https://parley.example/uk/follow-ups?party=%zz",
+                "https://parley.example/uk/follow-ups?status=OVERDUE",
+                "https://parley.example/uk/follow-ups?party=us&due=soon",
+                "https://parley.example/uk/follow-ups?party=us&party=russia",
+                "https://parley.example/uk/embed/follow-ups?article=geneva-2022-01-10&party=us",
                 "/uk/articles/geneva-2022-01-10",
                 "javascript:alert(1)",
                 "https://parley.example/uk/ not an address",
