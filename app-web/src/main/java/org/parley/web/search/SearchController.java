@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.domain.article.Articles;
@@ -49,6 +50,9 @@ public class SearchController {
             if (!form.isRight()) return Answers.refused(filled);
             if (!asked.isAsked()) return Response.ok(filled).build();
             var findings = search.find(asked.question(language));
+            if (asked.page() > Math.max(1, findings.pages()))
+                return Response.seeOther(URI.create(new Addresses(language).search() + asked.page(findings.pages())))
+                        .build();
             var answer = filled.with("findings", findings).with("kinds", Kind.values());
             return Response.ok(findings.isEmpty() ? answer.with("newest", articles.newest(null, NEWEST)) : answer)
                     .build();

@@ -92,7 +92,7 @@ public final class SearchQuery {
 
     /** The query for another page of the same. */
     public String page(int number) {
-        return with(PAGE, number == 1 ? "" : "" + number);
+        return with(PAGE, number <= 1 ? "" : "" + number);
     }
 
     /** The query for one kind of the same; for all when it is null. */

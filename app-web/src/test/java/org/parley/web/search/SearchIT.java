@@ -155,6 +155,20 @@ class SearchIT {
     }
 
     @Test
+    void past_the_last_page_stands_the_last_one() {
+        var asked = "/uk/search?q=%D0%A8%D0%B5%D1%80%D0%BC%D0%B0%D0%BD";
+        var pages = Site.get(asked).html().select(".pages li").text().replaceAll(".* з ([0-9]+).*", "$1");
+
+        var reply = Site.get(asked + "&page=24");
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.header("Location"))
+                .endsWith(pages.isEmpty() || pages.equals("1") ? asked.replaceFirst(".*q=", "q=") : "&page=" + pages);
+        assertThat(results(Site.get(reply.header("Location").replaceFirst("^https?://[^/]+", ""))))
+                .isNotEmpty();
+    }
+
+    @Test
     void each_kind_can_be_looked_at_by_itself() {
         var page = search("uk", "Шерман").html();
         var people = page.select(".kinds a[href*=kind=person]").attr("href");
