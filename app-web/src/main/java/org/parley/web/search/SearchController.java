@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.domain.article.Articles;
+import org.parley.domain.directory.Directory;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.search.Kind;
 import org.parley.domain.search.NotReady;
 import org.parley.domain.search.Search;
@@ -37,6 +39,9 @@ public class SearchController {
     @Inject
     private Articles articles;
 
+    @Inject
+    private Directory directory;
+
     @SuppressWarnings("NullAway.Init")
     public SearchController() {}
 
@@ -46,7 +51,7 @@ public class SearchController {
         var asked = new SearchQuery(form);
         var page = page("search/show", language, asked).with("form", form);
         try {
-            var filled = offering(page, language);
+            var filled = offering(page, form, language);
             if (!form.isRight()) return Answers.refused(filled);
             if (!asked.isAsked()) return Response.ok(filled).build();
             var findings = search.find(asked.question(language));
@@ -64,10 +69,21 @@ public class SearchController {
         }
     }
 
-    private Page offering(Page page, Language language) throws NotReady {
-        return page.with("negotiations", offered(Kind.NEGOTIATION, language))
-                .with("parties", offered(Kind.PARTY, language))
-                .with("topics", offered(Kind.TOPIC, language));
+    private Page offering(Page page, Form form, Language language) throws NotReady {
+        var negotiations = offered(Kind.NEGOTIATION, language);
+        var parties = offered(Kind.PARTY, language);
+        var topics = offered(Kind.TOPIC, language);
+        refuseUnknown(form, "negotiation", negotiations, Listing.NEGOTIATIONS, "problem.unknownNegotiation");
+        refuseUnknown(form, "party", parties, Listing.PARTIES, "problem.unknownParty");
+        refuseUnknown(form, "topic", topics, Listing.TOPICS, "problem.unknownTopic");
+        return page.with("negotiations", negotiations).with("parties", parties).with("topics", topics);
+    }
+
+    // Not all that there is has to be offered. What is offered needs no database.
+    private void refuseUnknown(Form form, String field, Map<String, String> offers, Listing listing, String problem) {
+        var slug = form.value(field);
+        if (slug.isEmpty() || offers.containsKey(slug)) return;
+        if (directory.entry(listing, slug).isEmpty()) form.refuse(field, problem);
     }
 
     private Map<String, String> offered(Kind kind, Language language) throws NotReady {

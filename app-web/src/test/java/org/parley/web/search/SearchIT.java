@@ -146,12 +146,16 @@ class SearchIT {
         if (!rest.startsWith("page=9")) assertThat(results(some)).isEqualTo(all);
     }
 
-    @Test
-    void a_party_that_does_not_exist_has_no_results_and_is_no_error() {
-        var reply = Site.get("/uk/search?q=%D0%A8%D0%B5%D1%80%D0%BC%D0%B0%D0%BD&party=nowhere");
+    @ParameterizedTest
+    @ValueSource(strings = {"negotiation", "party", "topic"})
+    void what_does_not_exist_is_told_at_its_field(String field) {
+        var reply = Site.get("/uk/search?q=%D0%A8%D0%B5%D1%80%D0%BC%D0%B0%D0%BD&" + field + "=nowhere");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(results(reply)).isEmpty();
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.html().select("main [aria-invalid=true]").eachAttr("name"))
+                .containsExactly(field);
+        assertThat(reply.html().select("main [role=alert]").text()).contains("Виберіть зі списку");
+        assertThat(HtmlValidity.errors(reply.body())).isEmpty();
     }
 
     @Test
