@@ -2,11 +2,14 @@ package org.parley.web.followup;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -71,6 +74,8 @@ final class Calendar {
 
     /** The whole calendar, its lines ended and folded as the standard has it. */
     String text() {
+        // Without any component, it would be no calendar (RFC 5545, 3.6). A time zone says nothing to its reader.
+        if (calendar.getEvents().isEmpty()) calendar.addComponent(universalTime());
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
@@ -97,6 +102,17 @@ final class Calendar {
             octets += more;
         }
         to.append("\r\n");
+    }
+
+    private static VTimezone universalTime() {
+        var none = new UtcOffset(true, 0, 0);
+        var always = new StandardTime();
+        always.setDateStart(new DateTimeComponents(1970, 1, 1, 0, 0, 0, false));
+        always.setTimezoneOffsetFrom(none);
+        always.setTimezoneOffsetTo(none);
+        var zone = new VTimezone("Etc/UTC");
+        zone.addStandardTime(always);
+        return zone;
     }
 
     private static ICalDate day(LocalDate day) {

@@ -148,6 +148,16 @@ class CalendarIT {
     }
 
     @Test
+    void one_without_events_is_a_calendar_all_the_same() throws Exception {
+        var calendar = parsed(Site.get("/uk/follow-ups.ics?negotiation=us-russia-security&party=nordic")
+                .body());
+
+        assertThat(calendar.getComponents(Component.VEVENT)).isEmpty();
+        assertThat(calendar.getComponents()).hasSize(1);
+        assertThat(calendar.validate().getEntries()).isEmpty();
+    }
+
+    @Test
     void a_negotiation_has_its_rounds_too() throws Exception {
         var round = Sample.round(Sample.GENEVA);
         var calendar = parsed(
