@@ -20,6 +20,8 @@ import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.article.Reported;
 import org.parley.domain.data.Excerpts;
+import org.parley.domain.data.Later;
+import org.parley.domain.data.Overruled;
 import org.parley.domain.data.Part;
 import org.parley.domain.data.Place;
 import org.parley.domain.data.Published;
@@ -30,6 +32,8 @@ import org.parley.domain.editorial.Revisions;
 import org.parley.domain.editorial.Version;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.StatusEntry;
+import org.parley.domain.history.Finding;
+import org.parley.domain.history.Overrule;
 import org.parley.domain.position.Absence;
 import org.parley.domain.position.Position;
 import org.parley.domain.position.Quotation;
@@ -43,6 +47,19 @@ class JpaExcerpts implements Excerpts {
     private static final String PUBLISHED =
             "select v.id, v.manuscriptId, a.slug, a.headline, v.number, v.change, v.note,"
                     + " v.publishedAt, v.previousHash, v.hash from Version v, Article a where a.id = v.manuscriptId";
+
+    // What hangs on slugs and keys outlives the article that it was said of, and is not public without one.
+    private static final String FINDINGS = "select f, w.id from Finding f, Article a join a.positions w"
+            + " where a.id = f.manuscriptId and w.key = f.positionKey and a.round is not null"
+            + " and f.id > :after order by f.id";
+
+    private static final String OVERRULES = "select o, n.slug, n.name, p.name, t.name"
+            + " from Overrule o, Round r, Negotiation n, Party p, Topic t"
+            + " where r.slug = o.round and n = r.negotiation and p.slug = o.party and t.slug = o.topic and ("
+            + "exists (select 1 from Article a join a.positions w where a.round = r and w.party = p and w.topic = t)"
+            + " or exists (select 1 from Article b join b.absences x where b.round = r and x.party = p and x.topic = t)"
+            + " or exists (select 1 from Article c join c.commonGround g join g.parties q"
+            + " where c.round = r and q = p and g.topic = t)) and o.id > :after order by o.id";
 
     @PersistenceContext
     EntityManager entities;
@@ -126,6 +143,25 @@ class JpaExcerpts implements Excerpts {
     }
 
     @Override
+    public Part<Later> findings(@Nullable Place after, int limit) {
+        var rows = rows(FINDINGS, after, limit + 1);
+        if (rows.isEmpty()) return new Part<>(List.of(), null);
+        var ids = rows.stream().map(row -> (Long) row[1]).distinct().toList();
+        var positions = new Reports(entities, ids).positions("w.id in :of");
+        var found = rows.stream().map(row -> later((Finding) row[0], positions)).toList();
+        return cut(found, limit, l -> new Place(0, requireNonNull(l.finding().id())));
+    }
+
+    @Override
+    public Part<Overruled> overrules(@Nullable Place after, int limit) {
+        var found = rows(OVERRULES, after, limit + 1).stream()
+                .map(row -> new Overruled(
+                        (Overrule) row[0], (String) row[1], (Localized) row[2], (Localized) row[3], (Localized) row[4]))
+                .toList();
+        return cut(found, limit, o -> new Place(0, requireNonNull(o.overrule().id())));
+    }
+
+    @Override
     public void everyArticle(BiConsumer<Article, List<Version>> taker) {
         var ids = entities.createQuery("select a.id from Article a order by a.id", Long.class)
                 .getResultList();
@@ -140,12 +176,16 @@ class JpaExcerpts implements Excerpts {
         entities.clear();
     }
 
-    // What can change the record without adding a row: an article that is withdrawn, a name that is changed.
+    // What can change the record without adding a row: an article that is withdrawn, a name that is changed, what an
+    // editor words anew or takes back.
     @Override
     public String state() {
         var counts = (Object[]) entities.createNativeQuery("select (select max(id) from version),"
                         + " (select max(id) from status_entry), (select count(*) from article),"
-                        + " (select sum(edition) from directory_entry), (select count(*) from directory_entry)")
+                        + " (select sum(edition) from directory_entry), (select count(*) from directory_entry),"
+                        + " (select max(id) from finding), (select sum(edition) from finding),"
+                        + " (select count(*) from finding), (select max(id) from overrule),"
+                        + " (select sum(edition) from overrule), (select count(*) from overrule)")
                 .getSingleResult();
         return Arrays.toString(counts);
     }
@@ -173,6 +213,18 @@ class JpaExcerpts implements Excerpts {
         return JpaFollowUps.whole(those.setParameter("ids", ids)).stream()
                 .sorted(Comparator.comparing(f -> ids.indexOf(f.id())))
                 .toList();
+    }
+
+    private List<Object[]> rows(String query, @Nullable Place after, int most) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("after", after == null ? 0L : after.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static Later later(Finding finding, List<Reported<Position>> positions) {
+        var on = positions.stream().filter(finding::isOn).findFirst();
+        return new Later(on.orElseThrow(), finding);
     }
 
     private static Published published(Object[] row) {

@@ -39,6 +39,12 @@ public interface Excerpts {
     /** The one that was put down last, first. */
     Part<Recorded> statusEntries(@Nullable Place after, int limit);
 
+    /** Later evidence on positions that readers can see. What was added first comes first. */
+    Part<Later> findings(@Nullable Place after, int limit);
+
+    /** What editors say of changes that readers can see. What was said first comes first. */
+    Part<Overruled> overrules(@Nullable Place after, int limit);
+
     /** What readers were told when this article was corrected, the latest first. */
     List<Published> correctionsOf(long articleId);
 

@@ -23,6 +23,8 @@ public class ApiController {
                 "quotations",
                 "follow-ups",
                 "status-entries",
+                "findings",
+                "overrules",
                 "parties",
                 "people",
                 "topics",

@@ -104,7 +104,7 @@ final class DirectoryData {
         return person == null ? null : ref(person.slug(), person.name());
     }
 
-    private static Fields ref(String slug, Localized name) {
+    static Fields ref(String slug, Localized name) {
         return new Fields().with("slug", slug).with("name", name);
     }
 }

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.data.Excerpts;
+import org.parley.domain.data.Part;
 import org.parley.domain.data.Place;
 import org.parley.domain.data.Wanted;
 import org.parley.domain.directory.Directory;
@@ -80,7 +81,14 @@ public class RecordArchive {
         directory(zip, Listing.PARTIES, parties::withIds, DirectoryData::party);
         directory(zip, Listing.PEOPLE, people::withIds, DirectoryData::person);
         directory(zip, Listing.TOPICS, topics::withIds, DirectoryData::topic);
-        followUps(zip);
+        var today = LocalDate.now(clock);
+        list(
+                zip,
+                "follow-ups",
+                place -> excerpts.followUps(Wanted.all(), place, AT_ONCE),
+                f -> ClaimData.in(f, ClaimData.followUp(f.what(), today)));
+        list(zip, "findings", place -> excerpts.findings(place, AT_ONCE), HistoryData::finding);
+        list(zip, "overrules", place -> excerpts.overrules(place, AT_ONCE), HistoryData::overrule);
         zip.finish();
     }
 
@@ -114,13 +122,14 @@ public class RecordArchive {
         zip.closeEntry();
     }
 
-    private void followUps(ZipOutputStream zip) throws IOException {
-        begin(zip, "follow-ups.jsonl");
-        var today = LocalDate.now(clock);
+    private <T> void list(
+            ZipOutputStream zip, String name, Function<@Nullable Place, Part<T>> reading, Function<T, Fields> each)
+            throws IOException {
+        begin(zip, name + ".jsonl");
         @Nullable Place place = null;
         do {
-            var part = excerpts.followUps(Wanted.all(), place, AT_ONCE);
-            for (var f : part.items()) write(zip, line(ClaimData.in(f, ClaimData.followUp(f.what(), today))));
+            var part = reading.apply(place);
+            for (var what : part.items()) write(zip, line(each.apply(what)));
             excerpts.forget();
             place = part.next();
         } while (place != null);

@@ -82,6 +82,8 @@ class ApiIT {
                 "quotations",
                 "follow-ups",
                 "status-entries",
+                "findings",
+                "overrules",
                 "negotiations",
                 "parties",
                 "people",
@@ -141,6 +143,52 @@ class ApiIT {
                 .isNotEmpty()
                 .allSatisfy(item ->
                         assertThat(item.at("/" + field + "/slug").asText()).isEqualTo(slug));
+    }
+
+    @Test
+    void later_evidence_is_told_with_its_position_and_not_by_whom() {
+        var finding = found("/api/findings", "position", "s7");
+
+        assertThat(finding.at("/article/slug").asText()).isEqualTo("geneva-2022-01-10");
+        assertThat(finding.get("bearing").asText()).isEqualTo("contradicts");
+        assertThat(finding.get("date").asText()).isEqualTo("2022-02-24");
+        assertThat(finding.at("/source/url").asText()).isEqualTo("https://undocs.org/A/RES/ES-11/1");
+        assertThat(finding.at("/what/en").asText()).contains("full-scale invasion");
+        assertThat(finding.toString()).doesNotContain("changedBy");
+    }
+
+    @Test
+    void what_an_editor_says_of_a_change_is_told_with_the_reason_and_not_by_whom() {
+        var overrule = found("/api/overrules", "round", "cop27-sharm-el-sheikh");
+
+        assertThat(overrule.at("/party/slug").asText()).isEqualTo("eu");
+        assertThat(overrule.at("/topic/slug").asText()).isEqualTo("loss-and-damage-fund");
+        assertThat(overrule.get("mark").asText()).isEqualTo("softened");
+        assertThat(overrule.at("/reason/uk").asText()).contains("поступився");
+        assertThat(overrule.toString()).doesNotContain("changedBy");
+    }
+
+    @Test
+    void what_hangs_on_an_article_that_is_not_public_is_not_told() {
+        var manuscript = Database.insert("insert into manuscript () values ()");
+        var finding = Database.insert(
+                "insert into finding (manuscript_id, position_key, dated, bearing, what, source_name, edition, changed_by,"
+                        + " changed_at) select ?, position_key, dated, bearing, what, source_name, 1, 'x', changed_at"
+                        + " from finding limit 1",
+                manuscript);
+        var overrule = Database.insert("insert into overrule (round, party, topic, mark, reason, edition, changed_by,"
+                + " changed_at) select round, 'nato', topic, mark, reason, 1, 'x', changed_at from overrule limit 1");
+        try {
+            assertThat(items(Site.get("/api/findings")))
+                    .isNotEmpty()
+                    .noneMatch(f -> f.get("id").asLong() == finding);
+            assertThat(items(Site.get("/api/overrules")))
+                    .isNotEmpty()
+                    .noneMatch(o -> o.get("id").asLong() == overrule);
+        } finally {
+            Database.run("delete from overrule where id = ?", overrule);
+            Database.run("delete from manuscript where id = ?", manuscript);
+        }
     }
 
     @Test
@@ -255,6 +303,8 @@ class ApiIT {
         "/api/negotiations, 16",
         "/api/changes, 4",
         "/api/status-entries, 8",
+        "/api/findings, 8",
+        "/api/overrules, 2",
         "/uk/feed.atom, 8",
         "/uk/corrections.atom, 4",
         "/uk/follow-ups/feed.atom, 8"
@@ -263,6 +313,13 @@ class ApiIT {
         Site.get(path);
 
         assertThat(Queries.during(() -> Site.get(path))).isLessThanOrEqualTo(most);
+    }
+
+    private static JsonNode found(String list, String field, String value) {
+        return items(Site.get(list)).stream()
+                .filter(item -> item.path(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TreeSet<String> routes() {

@@ -51,7 +51,11 @@ class TakeAwayIT {
                         "parties.jsonl",
                         "people.jsonl",
                         "topics.jsonl",
-                        "follow-ups.jsonl");
+                        "follow-ups.jsonl",
+                        "findings.jsonl",
+                        "overrules.jsonl");
+        assertThat(files.get("findings.jsonl")).contains("https://undocs.org/A/RES/ES-11/1");
+        assertThat(files.get("overrules.jsonl")).contains("loss-and-damage-fund");
         assertThat(files.get("LICENCE.txt")).contains("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");
         assertThat(json(files.get("articles/geneva-2022-01-10.json")).at("/headline/uk"))
                 .isEqualTo(Sample.GENEVA.at("/headline/uk"));
@@ -85,6 +89,19 @@ class TakeAwayIT {
         }
         assertThat(again.status()).isEqualTo(304);
         assertThat(Site.get("/record.zip").bytes()).isEqualTo(first.bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finding", "overrule"})
+    void what_an_editor_changes_outside_the_articles_is_another_record(String table) {
+        var first = Site.get("/record.zip").header("ETag");
+        Database.run("update " + table + " set edition = edition + 1 order by id limit 1");
+        try {
+            assertThat(Site.get("/record.zip", "If-None-Match", first).status()).isEqualTo(200);
+        } finally {
+            Database.run("update " + table + " set edition = edition - 1 order by id limit 1");
+        }
+        assertThat(Site.get("/record.zip").header("ETag")).isEqualTo(first);
     }
 
     @Test
