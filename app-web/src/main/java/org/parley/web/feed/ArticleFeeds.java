@@ -16,7 +16,7 @@ import org.parley.domain.data.Wanted;
 import org.parley.domain.text.Language;
 import org.parley.domain.text.Localized;
 import org.parley.web.view.Content;
-import org.parley.web.view.Words;
+import org.parley.web.view.Views;
 
 /** Articles as a feed: new ones and updated ones, what changed last first. */
 @RequestScoped
@@ -27,12 +27,15 @@ public class ArticleFeeds {
     @Inject
     private Excerpts excerpts;
 
+    @Inject
+    private Views views;
+
     @SuppressWarnings("NullAway.Init")
     protected ArticleFeeds() {}
 
     /** Of all articles. */
     Content ofSite(Language language, @Nullable String after) {
-        var title = new Words(language).say("feed.articles");
+        var title = views.say(language, "feed.articles");
         return feed(new About(language, "feed", title, ""), Wanted.all(), after);
     }
 
@@ -42,8 +45,7 @@ public class ArticleFeeds {
      * @param list in which it is: {@code negotiations}
      */
     Content about(Language language, String list, Listed what, Wanted wanted, @Nullable String after) {
-        var title =
-                new Words(language).say("feed.about", what.name().in(language).words());
+        var title = views.say(language, "feed.about", what.name().in(language).words());
         return feed(new About(language, list + "/" + what.id(), title, "/" + list + "/" + what.slug()), wanted, after);
     }
 

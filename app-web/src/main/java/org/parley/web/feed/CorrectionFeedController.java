@@ -14,7 +14,7 @@ import org.parley.domain.editorial.Change;
 import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Content;
-import org.parley.web.view.Words;
+import org.parley.web.view.Views;
 
 /** What was wrong, and is right now. */
 @Path("/" + Paths.LANGUAGE + "/corrections.atom")
@@ -26,6 +26,9 @@ public class CorrectionFeedController {
     @Inject
     private Excerpts excerpts;
 
+    @Inject
+    private Views views;
+
     @SuppressWarnings("NullAway.Init")
     public CorrectionFeedController() {}
 
@@ -36,7 +39,7 @@ public class CorrectionFeedController {
         return Atom.of(new Feed(
                 language,
                 CORRECTIONS,
-                new Words(language).say("feed.corrections"),
+                views.say(language, "feed.corrections"),
                 "/articles",
                 "/corrections.atom",
                 place,
@@ -44,12 +47,12 @@ public class CorrectionFeedController {
                 part.items().stream().map(v -> entry(v, language)).toList()));
     }
 
-    private static Entry entry(Published version, Language language) {
+    private Entry entry(Published version, Language language) {
         var headline = version.headline().in(language).words();
         var note = version.note();
         return new Entry(
                 "articles/%d/versions/%d".formatted(version.articleId(), version.number()),
-                Entry.said(new Words(language).say("feed.correction", headline), language),
+                Entry.said(views.say(language, "feed.correction", headline), language),
                 version.publishedAt(),
                 version.publishedAt(),
                 note == null ? null : note.in(language),

@@ -20,7 +20,7 @@ import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
 import org.parley.web.view.Content;
 import org.parley.web.view.Formats;
-import org.parley.web.view.Words;
+import org.parley.web.view.Views;
 
 /** What became of follow-ups. */
 @Path("/" + Paths.LANGUAGE + "/follow-ups/feed.atom")
@@ -33,6 +33,9 @@ public class FollowUpFeedController {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Views views;
+
     @SuppressWarnings("NullAway.Init")
     public FollowUpFeedController() {}
 
@@ -43,7 +46,7 @@ public class FollowUpFeedController {
         return Atom.of(new Feed(
                 language,
                 "follow-ups",
-                new Words(language).say("feed.followUps"),
+                views.say(language, "feed.followUps"),
                 "/follow-ups",
                 "/follow-ups/feed.atom",
                 place,
@@ -52,7 +55,6 @@ public class FollowUpFeedController {
     }
 
     private Entry entry(Recorded recorded, Language language) {
-        var words = new Words(language);
         var entry = recorded.entry();
         var followUp = recorded.followUp();
         var what = followUp.what().in(language).words();
@@ -62,19 +64,22 @@ public class FollowUpFeedController {
                 () -> entry.since().atStartOfDay(clock.getZone()).toInstant());
         return new Entry(
                 "status-entries/" + entry.id(),
-                Entry.said(words.say("feed.status", words.say("status." + entry.status()), what), language),
+                Entry.said(
+                        views.say(language, "feed.status", views.say(language, "status." + entry.status()), what),
+                        language),
                 at,
                 at,
-                Entry.said(summary(entry, words, language), language),
+                Entry.said(summary(entry, language), language),
                 "/follow-ups/" + followUp.id(),
                 "/api/follow-ups/" + followUp.id(),
                 null,
                 categories(followUp, language));
     }
 
-    private static String summary(StatusEntry entry, Words words, Language language) {
+    private String summary(StatusEntry entry, Language language) {
         var note = entry.note();
-        var source = words.say(
+        var source = views.say(
+                language,
                 "feed.source",
                 new Formats(language, ZoneOffset.UTC).day(entry.since()),
                 entry.source().name().in(language).words());
