@@ -30,6 +30,7 @@ final class Changes {
         try {
             entities.flush();
             PublicRecord.changed(entities, what);
+            PublicRecord.touched(Touched.by(what));
         } catch (PersistenceException e) {
             throw refusal(e, what);
         }

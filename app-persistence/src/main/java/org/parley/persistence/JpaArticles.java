@@ -172,7 +172,9 @@ class JpaArticles implements Articles {
 
     @Override
     public void publish(Article article) {
-        PublicRecord.changed(entities, Kind.ARTICLE, requireNonNull(article.id()));
+        var id = requireNonNull(article.id());
+        PublicRecord.changed(entities, Kind.ARTICLE, id);
+        var before = Touched.byArticle(entities, id);
         claim(article);
         var live = live(article);
         if (live == null) {
@@ -184,24 +186,32 @@ class JpaArticles implements Articles {
             live.become(article);
         }
         entities.flush();
-        PositionDays.of(entities, "a.id", requireNonNull(article.id()));
+        PositionDays.of(entities, "a.id", id);
+        before.addAll(Touched.byArticle(entities, id));
+        PublicRecord.touched(before);
     }
 
     @Override
     public void withdraw(long id) {
         PublicRecord.changed(entities, Kind.ARTICLE, id);
+        var touched = Touched.byArticle(entities, id);
         // Before the article is read, so that it goes without them.
         entities.createNativeQuery(
                         "update follow_up set withdrawn_from = article_id, article_id = null where article_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
         var live = entities.find(Article.class, id);
-        if (live == null) return;
+        // What is gone already may still tell why.
+        if (live == null) {
+            PublicRecord.touched(touched);
+            return;
+        }
         entities.refresh(live);
         live.clear();
         entities.flush();
         entities.remove(live);
         entities.flush();
+        PublicRecord.touched(touched);
     }
 
     private @Nullable Article live(Article article) {

@@ -38,10 +38,14 @@ class JpaFindings implements Findings {
     @Override
     public void add(Finding finding) {
         entities.persist(finding);
+        entities.flush();
+        PublicRecord.touched(Touched.byArticle(entities, finding.manuscriptId()));
     }
 
     @Override
     public void remove(Finding finding) {
         entities.remove(finding);
+        entities.flush();
+        PublicRecord.touched(Touched.byArticle(entities, finding.manuscriptId()));
     }
 }

@@ -54,7 +54,9 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public void tell(FollowUp changed) {
-        PublicRecord.changed(entities, Kind.FOLLOW_UP, requireNonNull(changed.id()));
+        var id = requireNonNull(changed.id());
+        PublicRecord.changed(entities, Kind.FOLLOW_UP, id);
+        PublicRecord.touched(Touched.byFollowUp(entities, id));
     }
 
     @Override

@@ -30,10 +30,14 @@ class JpaOverrules implements Overrules {
     @Override
     public void add(Overrule overrule) {
         entities.persist(overrule);
+        entities.flush();
+        PublicRecord.touched(Touched.byRound(entities, overrule.round()));
     }
 
     @Override
     public void remove(Overrule overrule) {
         entities.remove(overrule);
+        entities.flush();
+        PublicRecord.touched(Touched.byRound(entities, overrule.round()));
     }
 }

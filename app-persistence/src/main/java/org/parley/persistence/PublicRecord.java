@@ -2,6 +2,10 @@ package org.parley.persistence;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Set;
+import org.parley.domain.change.Announcing;
+import org.parley.domain.change.Aspect;
 import org.parley.domain.change.PublicChange.Kind;
 import org.parley.domain.change.PublicRecordChanged;
 import org.parley.domain.directory.Listed;
@@ -25,12 +29,27 @@ final class PublicRecord {
         changed(entities, kind(what.listing()), id == null ? 0 : id);
     }
 
+    /**
+     * Has all nodes let go of the pages that show what the current transaction changes. To be called when all else is
+     * done: what waits for this transaction waits for the nodes, too.
+     */
+    static void touched(Set<Aspect> aspects) {
+        if (!isInContainer()) return;
+        var touched = new HashSet<>(aspects);
+        touched.add(Aspect.RECORD);
+        CDI.current().select(Announcing.class).get().announce(touched);
+    }
+
     // Repositories that no container has made have nobody to tell.
     private static void announce() {
+        if (isInContainer()) CDI.current().getBeanManager().getEvent().fire(new PublicRecordChanged());
+    }
+
+    private static boolean isInContainer() {
         try {
-            CDI.current().getBeanManager().getEvent().fire(new PublicRecordChanged());
+            return CDI.current() != null;
         } catch (IllegalStateException e) {
-            // No container.
+            return false;
         }
     }
 

@@ -8,8 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +20,6 @@ public class Delivery implements ContainerResponseFilter {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
     private static final String ADMIN = "admin";
     private static final String REVIEW = "review/";
-    private static final String GZIP = "gzip";
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern NEVER = Pattern.compile(";q=0(\\.0*)?$");
 
     @Inject
     private Views views;
@@ -43,9 +38,12 @@ public class Delivery implements ContainerResponseFilter {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, content.caching());
         if (content.isCompressible()) headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var zipped = content.isCompressible() && acceptsGzip(request);
-        var body = zipped ? Body.gzip(content.bytes()) : content.bytes();
-        if (zipped) headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
+        // Not by JAX-RS: its selection of variants takes "gzip;q=0" for a wish.
+        var encoding = content.isCompressible()
+                ? Encoding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                : Encoding.IDENTITY;
+        var body = encoding.pack(content.bytes());
+        if (encoding != Encoding.IDENTITY) headers.putSingle(HttpHeaders.CONTENT_ENCODING, encoding.token());
         response.setEntity(body, null, content.type());
         // Said here, since the server would send a longer body in chunks, and tell HEAD that there is none.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
@@ -69,18 +67,6 @@ public class Delivery implements ContainerResponseFilter {
         var done = Done.of(request.getCookies());
         done.ifPresent(unused -> response.getHeaders().add(HttpHeaders.SET_COOKIE, Done.spent()));
         return done.map(key -> page.with("done", key)).orElse(page);
-    }
-
-    // Without the header any encoding may be sent, but a client that does not ask will hardly unpack. Not by JAX-RS:
-    // its selection of variants takes "gzip;q=0" for a wish.
-    private static boolean acceptsGzip(ContainerRequestContext request) {
-        var accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null
-                && COMMA.splitAsStream(accepted)
-                        .map(encoding -> encoding.replace(" ", "").toLowerCase(Locale.ROOT))
-                        .anyMatch(encoding -> encoding.equals(GZIP)
-                                || encoding.startsWith(GZIP + ";")
-                                        && !NEVER.matcher(encoding).find());
     }
 
     private static void answerConditionally(

@@ -1,0 +1,170 @@
+package org.parley.persistence;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.parley.domain.change.Aspect;
+
+/**
+ * The rows by which nodes hear of each other's changes. Each statement is a transaction of its own: a change is announced
+ * to the others before, and outside of, the transaction that makes it.
+ */
+final class AnnouncementRows {
+
+    /** Longer than any transaction takes. What is not done by then will never be. */
+    private static final int MINUTES_TO_SETTLE = 10;
+
+    private static final int MINUTES_KEPT = 60;
+
+    private final DataSource database;
+    private final long node;
+
+    /** @param node this process */
+    AnnouncementRows(DataSource database, long node) {
+        this.database = database;
+        this.node = node;
+    }
+
+    /** What another node is about to change. */
+    record Announced(long id, Set<Aspect> touched) {}
+
+    /** This node will serve what it has kept for so long, unless it says so again. */
+    void alive(long milliseconds) throws SQLException {
+        update(
+                "insert into node (id, alive_until) values (?, utc_timestamp(6) + interval ? microsecond)"
+                        + " on duplicate key update alive_until = values(alive_until)",
+                node,
+                milliseconds * 1000);
+    }
+
+    /** This node serves nothing any more. */
+    void gone() throws SQLException {
+        update("delete from node where id = ?", node);
+    }
+
+    long announce(Set<Aspect> touched) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into announcement (node, aspects) values (?, ?)", Statement.RETURN_GENERATED_KEYS)) {
+            set(statement, node, touched.stream().map(Aspect::toString).collect(joining(" ")));
+            statement.executeUpdate();
+            try (var keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
+    }
+
+    /** The change will not come. */
+    void withdraw(long id) throws SQLException {
+        update("delete from announcement where id = ? and done_at is null", id);
+    }
+
+    boolean isHeardByAll(long id) throws SQLException {
+        return read(
+                        "select 1 from node n where n.alive_until > utc_timestamp(6) and n.id <> ? and not exists"
+                                + " (select 1 from announcement_heard h where h.announcement_id = ? and h.node = n.id)"
+                                + " limit 1",
+                        row -> row.getInt(1),
+                        node,
+                        id)
+                .isEmpty();
+    }
+
+    /** How many other nodes there are. */
+    long others() throws SQLException {
+        return read(
+                        "select count(*) from node where alive_until > utc_timestamp(6) and id <> ?",
+                        row -> row.getLong(1),
+                        node)
+                .get(0);
+    }
+
+    /** What other nodes have announced and not done. */
+    List<Announced> pending() throws SQLException {
+        return read(
+                "select id, aspects from announcement where done_at is null and node <> ?",
+                row -> new Announced(row.getLong(1), aspects(row.getString(2))),
+                node);
+    }
+
+    void heard(long id) throws SQLException {
+        // Where it is over by now, nobody waits for this any more.
+        update(
+                "insert ignore into announcement_heard (announcement_id, node) select id, ? from announcement where id = ?",
+                node,
+                id);
+    }
+
+    /** What can have come into sight in the last seconds, and perhaps some more. Empty when nobody can tell any more. */
+    Set<Aspect> doneWithin(long seconds) throws SQLException {
+        if (seconds > (MINUTES_KEPT - MINUTES_TO_SETTLE) * 60L) return Set.of(Aspect.SITE);
+        return read(
+                        "select aspects from announcement where done_at >= utc_timestamp(6) - interval ? second",
+                        row -> aspects(row.getString(1)),
+                        seconds + MINUTES_TO_SETTLE * 60L)
+                .stream()
+                .flatMap(Set::stream)
+                .collect(toSet());
+    }
+
+    /** Removes what no node needs any more. */
+    void forget() throws SQLException {
+        update(
+                "delete from announcement where done_at < utc_timestamp(6) - interval ? minute limit 1000",
+                MINUTES_KEPT);
+        update("delete from node where alive_until < utc_timestamp(6) - interval ? minute", MINUTES_KEPT);
+        // Of a process that ended in the middle. One that is still at it holds its row.
+        var left = read(
+                "select id from announcement where done_at is null and made_at < utc_timestamp(6) - interval ? minute"
+                        + " for update skip locked",
+                row -> row.getLong(1),
+                MINUTES_TO_SETTLE);
+        for (var id : left) withdraw(id);
+    }
+
+    private static Set<Aspect> aspects(String text) {
+        return Stream.of(text.split(" ")).map(Aspect::parse).collect(toSet());
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = prepared(connection, sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private interface Reading<T> {
+        T row(ResultSet rows) throws SQLException;
+    }
+
+    private <T> List<T> read(String sql, Reading<T> reading, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = prepared(connection, sql, values);
+                var rows = statement.executeQuery()) {
+            var read = new ArrayList<T>();
+            while (rows.next()) read.add(reading.row(rows));
+            return read;
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        set(statement, values);
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (var i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    }
+}

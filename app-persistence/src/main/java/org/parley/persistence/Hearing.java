@@ -1,0 +1,103 @@
+package org.parley.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.parley.domain.change.Freshness;
+import org.parley.persistence.AnnouncementRows.Announced;
+
+/** What this node has heard of the changes of others. */
+@ApplicationScoped
+class Hearing {
+
+    /** Milliseconds: so long does an editor's save wait for a node that has ended without a word. */
+    static final long LEASE = 2_000;
+
+    private static final long BETWEEN_SIGNS_OF_LIFE = TimeUnit.MILLISECONDS.toNanos(LEASE / 4);
+    private static final long BETWEEN_CLEANINGS = TimeUnit.MINUTES.toNanos(10);
+
+    private final Freshness freshness = new Freshness(System::nanoTime);
+    private final long node = new SecureRandom().nextLong(1, Long.MAX_VALUE);
+    private final Set<Long> known = new HashSet<>();
+    private long alive;
+    private long leased = System.nanoTime();
+    private long cleaned = System.nanoTime();
+    private boolean isFirst = true;
+    private boolean hasCompany;
+
+    @Resource(lookup = "java:app/jdbc/parley")
+    DataSource database;
+
+    @SuppressWarnings("NullAway.Init")
+    Hearing() {}
+
+    @Produces
+    @Singleton
+    Freshness freshness() {
+        return freshness;
+    }
+
+    AnnouncementRows rows() {
+        return new AnnouncementRows(database, node);
+    }
+
+    /**
+     * Asks once.
+     *
+     * @return whether there are other nodes
+     * @throws SQLException when the database does not answer: the lease runs out
+     */
+    boolean turn() throws SQLException {
+        var rows = rows();
+        var asked = System.nanoTime();
+        if (isFirst || asked - alive >= BETWEEN_SIGNS_OF_LIFE) {
+            rows.alive(LEASE);
+            alive = asked;
+            hasCompany = rows.others() > 0;
+        }
+        hear(rows);
+        // What was changed while nobody heard this node.
+        if (!isFirst && !freshness.isLeased())
+            freshness.changed(rows.doneWithin(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - leased) + 1));
+        freshness.lease(alive, LEASE);
+        leased = asked;
+        isFirst = false;
+        clean(rows);
+        return hasCompany;
+    }
+
+    void end() throws SQLException {
+        freshness.lease(System.nanoTime(), 0);
+        rows().gone();
+    }
+
+    private void hear(AnnouncementRows rows) throws SQLException {
+        var pending = rows.pending();
+        for (var announced : pending) {
+            if (known.contains(announced.id())) continue;
+            freshness.announced(announced.id(), announced.touched());
+            known.add(announced.id());
+            rows.heard(announced.id());
+        }
+        var still = pending.stream().map(Announced::id).collect(Collectors.toSet());
+        known.removeIf(id -> {
+            if (still.contains(id)) return false;
+            freshness.settled(id);
+            return true;
+        });
+    }
+
+    private void clean(AnnouncementRows rows) throws SQLException {
+        if (System.nanoTime() - cleaned < BETWEEN_CLEANINGS) return;
+        cleaned = System.nanoTime();
+        rows.forget();
+    }
+}

@@ -1,0 +1,143 @@
+package org.parley.web.cache;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.change.Aspect;
+import org.parley.web.cache.Kept.Answer;
+import org.parley.web.view.Body;
+import org.parley.web.view.Encoding;
+
+/** An answer as it was made once, for everybody who asks the same. */
+final class FinishedPage {
+
+    private static final int OK = 200;
+    private static final int UNMODIFIED = 304;
+    private static final int PRECONDITION_FAILED = 412;
+    private static final byte[] NOTHING = {};
+
+    /** What an object takes beside its content, roughly, in bytes. */
+    private static final int FRAME = 1_000;
+
+    private static final int OF_ASPECT = 100;
+
+    private final CapturedResponse captured;
+    private final boolean isShareable;
+    private final byte[] bytes;
+    private final AtomicReferenceArray<@Nullable Packed> packed = new AtomicReferenceArray<>(Encoding.values().length);
+    private final Set<Aspect> shown;
+    private final long since;
+    private final long until;
+    private volatile long checked;
+
+    /** The answers in one encoding, and the strong entity tag that they go by. */
+    record Packed(String tag, Answer whole, Answer head, Answer unmodified, Answer refused) {}
+
+    /**
+     * @param isShareable whether it is for everybody, not only for the reader for whom it was made
+     * @param shown what it depends on
+     * @param since the moment of {@link org.parley.domain.change.Freshness} before the first of it was read
+     * @param until when it is out of date in any case, in milliseconds since 1970: pages tell what is overdue today
+     */
+    FinishedPage(CapturedResponse captured, boolean isShareable, Set<Aspect> shown, long since, long until) {
+        this.captured = captured;
+        this.isShareable = isShareable;
+        bytes = captured.body();
+        this.shown = shown;
+        this.since = since;
+        this.until = until;
+        checked = since;
+    }
+
+    /** Whether it is for everybody, not only for the reader for whom it was made. */
+    boolean isShareable() {
+        return isShareable;
+    }
+
+    /** Whether the server has sent something else already to the reader for whom it was made. */
+    boolean isAnswered() {
+        return captured.isAnswered();
+    }
+
+    boolean isOk() {
+        return captured.getStatus() == OK;
+    }
+
+    Set<Aspect> shown() {
+        return shown;
+    }
+
+    long since() {
+        return since;
+    }
+
+    long until() {
+        return until;
+    }
+
+    /** The latest moment at which nothing of what it shows had changed. */
+    long checked() {
+        return checked;
+    }
+
+    void checkedAt(long moment) {
+        checked = moment;
+    }
+
+    /** In the best encoding that a client reads, packed for the first who asks for it so. */
+    Packed packed(@Nullable String accepted) {
+        var encoding = encoding(accepted);
+        var ready = packed.get(encoding.ordinal());
+        if (ready != null) return ready;
+        synchronized (this) {
+            if (packed.get(encoding.ordinal()) == null) packed.set(encoding.ordinal(), pack(encoding));
+        }
+        return requireNonNull(packed.get(encoding.ordinal()));
+    }
+
+    /** The same, if somebody has asked for it so before. */
+    @Nullable
+    Packed packedAlready(@Nullable String accepted) {
+        return packed.get(encoding(accepted).ordinal());
+    }
+
+    private Encoding encoding(@Nullable String accepted) {
+        return bytes.length > 0 && isCompressible(captured.getContentType())
+                ? Encoding.best(accepted)
+                : Encoding.IDENTITY;
+    }
+
+    private Packed pack(Encoding encoding) {
+        var body = encoding.pack(bytes);
+        var tag = '"' + Body.fingerprint(body) + '"';
+        var common = new ArrayList<>(captured.head());
+        if (isOk()) common.add(Map.entry("ETag", tag));
+        var all = new ArrayList<>(common);
+        if (encoding != Encoding.IDENTITY) all.add(Map.entry("Content-Encoding", encoding.token()));
+        var type = captured.getContentType();
+        return new Packed(
+                tag,
+                new Answer(captured.getStatus(), List.copyOf(all), type, body, body.length),
+                new Answer(captured.getStatus(), List.copyOf(all), type, NOTHING, body.length),
+                new Answer(UNMODIFIED, List.copyOf(common), null, NOTHING, 0),
+                new Answer(PRECONDITION_FAILED, List.copyOf(common), null, NOTHING, 0));
+    }
+
+    // Pictures are packed as they are, but for those that are drawn in text.
+    private static boolean isCompressible(@Nullable String type) {
+        return type != null && (!type.startsWith("image/") || type.startsWith("image/svg"));
+    }
+
+    /** How much memory it takes, once it is packed in every way, in bytes. */
+    int weight() {
+        var text = captured.head().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+        return FRAME + 2 * text + shown.size() * OF_ASPECT + bytes.length * 3 / 2;
+    }
+}

@@ -1,0 +1,136 @@
+package org.parley.web.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.change.Freshness;
+import org.parley.domain.change.Shown;
+import org.parley.domain.setting.Setting;
+
+/**
+ * The finished pages of this node, bounded by their bytes. Which ones stay is decided by how often they are read, not only
+ * by when (W-TinyLFU), so that a robot that reads everything once does not drive out what everybody reads.
+ */
+@ApplicationScoped
+public class PageCache implements Kept {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    @Inject
+    private Freshness freshness;
+
+    @Inject
+    private Clock clock;
+
+    private final Cache<String, FinishedPage> pages = Caffeine.newBuilder()
+            .maximumWeight(Setting.PAGES_MEGABYTES.number() * MEGABYTE)
+            .weigher((String key, FinishedPage page) -> 2 * key.length() + page.weight())
+            // Upkeep takes microseconds; a thread of its own would take longer to wake.
+            .executor(Runnable::run)
+            .build();
+
+    private final Flights flights = new Flights();
+    private final LongAdder renders = new LongAdder();
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder joined = new LongAdder();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PageCache() {}
+
+    @Override
+    public @Nullable Answer find(Asked asked) {
+        var key = PageKey.of(asked.method(), asked.path(), asked.query());
+        var page = key == null ? null : fresh(key.text());
+        var packed = page == null ? null : page.packedAlready(asked.header("Accept-Encoding"));
+        return packed == null
+                ? null
+                : Preconditions.answer(packed, asked.method(), asked.header("If-Match"), asked.header("If-None-Match"));
+    }
+
+    /** What makes the page, where there is none. */
+    @FunctionalInterface
+    interface Rendering {
+        CapturedResponse render() throws Exception;
+    }
+
+    /** The page that is kept for an address, if it is still what a reader should see. */
+    @Nullable
+    FinishedPage fresh(String key) {
+        var page = pages.getIfPresent(key);
+        if (page == null || !isFresh(page)) return null;
+        hits.increment();
+        return page;
+    }
+
+    private boolean isFresh(FinishedPage page) {
+        if (!freshness.isLeased() || clock.millis() >= page.until()) return false;
+        var moment = freshness.moment();
+        if (page.checked() == moment) return true;
+        if (!freshness.isUnchanged(page.shown(), page.since())) return false;
+        page.checkedAt(moment);
+        return true;
+    }
+
+    /**
+     * The page, made now: once for all who ask while it is made, unless something is changing, when nobody is given what was
+     * begun before they asked.
+     *
+     * @return null where somebody else made it, and it turned out to be for them only
+     */
+    @Nullable
+    FinishedPage made(PageKey key, Rendering rendering) throws Exception {
+        var flight = flights.joinable(key.text(), freshness);
+        if (flight != null) {
+            joined.increment();
+            return flight.await();
+        }
+        return flights.fly(key.text(), freshness, () -> {
+            var page = fresh(key.text());
+            return page == null ? render(key, rendering) : page;
+        });
+    }
+
+    private FinishedPage render(PageKey key, Rendering rendering) throws Exception {
+        renders.increment();
+        var since = freshness.moment();
+        var captured = new CapturedResponse[1];
+        var shown = Shown.noting(() -> captured[0] = rendering.render());
+        var isShareable = captured[0].isShareable()
+                && (key.isInOneLanguage() || captured[0].getStatus() == HttpServletResponse.SC_OK);
+        var page = new FinishedPage(captured[0], isShareable, shown, since, tomorrow());
+        if (isShareable && freshness.isLeased() && freshness.isUnchanged(shown, since)) pages.put(key.text(), page);
+        return page;
+    }
+
+    private long tomorrow() {
+        return LocalDate.now(clock)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant()
+                .toEpochMilli();
+    }
+
+    /** What can be counted, by its name. */
+    Map<String, Long> counters() {
+        var counters = new TreeMap<String, Long>();
+        counters.put("parley_page_renders_total", renders.sum());
+        counters.put("parley_page_hits_total", hits.sum());
+        counters.put("parley_page_joined_total", joined.sum());
+        counters.put("parley_pages", pages.estimatedSize());
+        counters.put(
+                "parley_page_bytes",
+                pages.policy()
+                        .eviction()
+                        .map(eviction -> eviction.weightedSize().orElse(0))
+                        .orElse(0L));
+        return counters;
+    }
+}

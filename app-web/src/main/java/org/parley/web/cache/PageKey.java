@@ -1,0 +1,48 @@
+package org.parley.web.cache;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which a page is found again: all that it depends on, but for its encoding.
+ *
+ * @param text path and query, as they were sent
+ */
+record PageKey(String text) {
+
+    /** An address longer than this is nobody's link. */
+    private static final int MOST_CHARACTERS = 1_000;
+
+    // What is for one person, changes by itself, is too large or is kept elsewhere.
+    private static final List<String> NOT_KEPT = List.of(
+            "/admin",
+            "/review/",
+            "/uk/search",
+            "/en/search",
+            "/media/",
+            "/record.zip",
+            "/sitemap-news.xml",
+            "/health",
+            "/metrics",
+            "/openapi",
+            "/counters",
+            "/server-error");
+
+    private static final Pattern LANGUAGE = Pattern.compile("/(uk|en)([/?].*)?");
+
+    /** Null where nothing is kept. */
+    static @Nullable PageKey of(String method, String path, @Nullable String query) {
+        if (!method.equals("GET") && !method.equals("HEAD")) return null;
+        // The first page leads by the language that the browser asks for.
+        if (path.length() < 2 || NOT_KEPT.stream().anyMatch(path::startsWith)) return null;
+        var text = query == null ? path : path + "?" + query;
+        if (text.length() > MOST_CHARACTERS) return null;
+        return new PageKey(text);
+    }
+
+    /** Whether the address says in which language the answer is; where it does not, the browser's decides for an error. */
+    boolean isInOneLanguage() {
+        return LANGUAGE.matcher(text).matches();
+    }
+}
