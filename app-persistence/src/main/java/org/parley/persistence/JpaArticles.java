@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.article.Reported;
+import org.parley.domain.change.Aspect;
 import org.parley.domain.change.PublicChange.Kind;
+import org.parley.domain.change.Shown;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Topic;
@@ -46,7 +48,9 @@ class JpaArticles implements Articles {
     }
 
     @Override
+    @Vouched
     public Optional<Article> withId(long id) {
+        Shown.note(Aspect.Kind.ARTICLE, id);
         return entities.createQuery("select a.slug from Article a where a.id = :id", String.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -76,7 +80,9 @@ class JpaArticles implements Articles {
     }
 
     @Override
+    @Vouched
     public List<Article> of(Negotiation negotiation) {
+        Shown.note(Aspect.Kind.OF_NEGOTIATION, requireNonNull(negotiation.id()));
         return listed(
                 query("select a from Article a where a.round.negotiation = :negotiation"
                                 + " order by a.publishedAt desc, a.id desc")
@@ -110,6 +116,7 @@ class JpaArticles implements Articles {
     }
 
     @Override
+    @Vouched
     public Optional<Article> reporting(FollowUp followUp) {
         return listed(
                         query("select a from Article a join a.followUps f where f = :followUp")
@@ -120,6 +127,7 @@ class JpaArticles implements Articles {
     }
 
     @Override
+    @Vouched
     public List<Reported<FollowUp>> reporting(List<FollowUp> followUps) {
         if (followUps.isEmpty()) return List.of();
         var ids = new HashMap<Long, Long>();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.article.Reported;
+import org.parley.domain.change.Aspect;
+import org.parley.domain.change.Shown;
 import org.parley.domain.data.Excerpts;
 import org.parley.domain.data.Later;
 import org.parley.domain.data.Overruled;
@@ -115,7 +117,9 @@ class JpaExcerpts implements Excerpts {
     }
 
     @Override
+    @Vouched
     public List<Published> correctionsOf(long articleId) {
+        Shown.note(Aspect.Kind.ARTICLE, articleId);
         return entities.createQuery(
                         PUBLISHED + " and a.id = :id and v.change = :kind order by v.id desc", Object[].class)
                 .setParameter("id", articleId)

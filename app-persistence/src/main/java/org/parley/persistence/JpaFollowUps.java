@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.change.Aspect;
 import org.parley.domain.change.PublicChange.Kind;
+import org.parley.domain.change.Shown;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.FollowUps;
 import org.parley.domain.followup.Status;
@@ -32,7 +34,9 @@ class JpaFollowUps implements FollowUps {
     EntityManager entities;
 
     @Override
+    @Vouched
     public Optional<FollowUp> byId(long id) {
+        Shown.note(Aspect.Kind.FOLLOW_UP, id);
         var found = query("select f from FollowUp f where f.id = :id and f.withdrawnFrom is null")
                 .setParameter("id", id)
                 .getResultStream()
@@ -127,7 +131,9 @@ class JpaFollowUps implements FollowUps {
     }
 
     @Override
+    @Vouched
     public List<FollowUp> of(Negotiation negotiation) {
+        Shown.note(Aspect.Kind.OF_NEGOTIATION, requireNonNull(negotiation.id()));
         return whole(query("select f from FollowUp f where exists (select a from Article a join a.followUps g"
                         + " where g = f and a.round.negotiation = :negotiation) order by f.agreedOn desc, f.id")
                 .setParameter("negotiation", negotiation));

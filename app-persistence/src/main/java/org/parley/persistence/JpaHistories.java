@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.change.Aspect;
+import org.parley.domain.change.Shown;
 import org.parley.domain.history.Finding;
 import org.parley.domain.history.Histories;
 import org.parley.domain.history.History;
@@ -18,6 +20,7 @@ import org.parley.domain.party.Party;
 
 @ApplicationScoped
 @Transactional
+@Vouched
 class JpaHistories implements Histories {
 
     private static final String REPORTED = "w in (select p from Article b join b.%s p where b.round.negotiation = :of)";
@@ -41,6 +44,7 @@ class JpaHistories implements Histories {
     }
 
     private History history(Negotiation negotiation, @Nullable Party party, @Nullable Topic topic) {
+        Shown.note(Aspect.Kind.OF_NEGOTIATION, requireNonNull(negotiation.id()));
         var reports = new Reports(entities, negotiation);
         var on = topic == null ? "" : " and w.topic.id = " + requireNonNull(topic.id());
         var by = party == null ? "" : " and w.party.id = " + requireNonNull(party.id());

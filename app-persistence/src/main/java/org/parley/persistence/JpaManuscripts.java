@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editorial.Manuscript;
@@ -65,6 +66,8 @@ class JpaManuscripts implements Manuscripts {
                     .setParameter(1, manuscript.id())
                     .executeUpdate();
         entities.remove(manuscript);
+        // Where it was, there may have been a page that told why it was withdrawn.
+        PublicRecord.touched(Set.of());
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.domain.change.Aspect;
+import org.parley.domain.change.Shown;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Round;
@@ -24,9 +26,11 @@ class JpaNegotiations implements Negotiations {
     EntityManager entities;
 
     @Override
+    @Vouched
     public Optional<Negotiation> bySlug(String slug) {
-        return whole(ids("select n.id from Negotiation n where n.slug = :of", slug)).stream()
-                .findFirst();
+        var found = whole(ids("select n.id from Negotiation n where n.slug = :of", slug));
+        found.forEach(n -> Shown.note(Aspect.Kind.OF_NEGOTIATION, requireNonNull(n.id())));
+        return Shown.orNothing(found.stream().findFirst());
     }
 
     @Override

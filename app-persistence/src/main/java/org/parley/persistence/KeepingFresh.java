@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.setting.Setting;
 
 /** The thread by which this node hears what others are about to change, and tells them that it is there. */
 @Singleton
@@ -51,6 +52,8 @@ public class KeepingFresh {
     // The first time at once: pages are kept from the first one on.
     @PostConstruct
     void start() {
+        // Who keeps nothing has nothing to let go.
+        if (Setting.PAGES_MEGABYTES.number() == 0) return;
         turn();
         thread = threads.newThread(this::run);
         thread.start();

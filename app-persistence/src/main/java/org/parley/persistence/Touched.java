@@ -1,14 +1,14 @@
 package org.parley.persistence;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect;
 import org.parley.domain.change.Aspect.Kind;
 import org.parley.domain.directory.Listed;
+import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Round;
 
 /** What a change of the public record touches. */
@@ -64,11 +64,37 @@ final class Touched {
 
     static Set<Aspect> by(Listed what) {
         var touched = new HashSet<Aspect>();
-        touched.add(new Aspect(kind(what), requireNonNull(what.id())));
-        if (what instanceof Round round && round.negotiation().id() != null)
-            touched.add(new Aspect(
-                    Kind.OF_NEGOTIATION, requireNonNull(round.negotiation().id())));
+        touched.add(of(kind(what), what.id()));
+        if (what instanceof Round round) touched.addAll(by(round));
+        if (what instanceof Negotiation negotiation) touched.addAll(by(negotiation));
         return touched;
+    }
+
+    private static Set<Aspect> by(Round round) {
+        var touched = new HashSet<Aspect>();
+        touched.add(of(Kind.OF_NEGOTIATION, round.negotiation().id()));
+        for (var delegate : round.delegates()) {
+            touched.add(of(Kind.OF_PARTY, delegate.party().id()));
+            if (delegate.person() != null)
+                touched.add(of(Kind.OF_PERSON, delegate.person().id()));
+        }
+        return touched;
+    }
+
+    // Whoever leaves it shows the negotiation itself; whoever joins it does so only from now on.
+    private static Set<Aspect> by(Negotiation negotiation) {
+        var touched = new HashSet<Aspect>();
+        touched.add(of(Kind.OF_NEGOTIATION, negotiation.id()));
+        negotiation
+                .participations()
+                .forEach(p -> touched.add(of(Kind.OF_PARTY, p.party().id())));
+        negotiation.topics().forEach(t -> touched.add(of(Kind.OF_TOPIC, t.id())));
+        negotiation.rounds().forEach(r -> touched.addAll(by(r)));
+        return touched;
+    }
+
+    private static Aspect of(Kind kind, @Nullable Long id) {
+        return new Aspect(kind, id == null ? 0 : id);
     }
 
     private static Kind kind(Listed what) {

@@ -1,8 +1,9 @@
 package org.parley.domain.change;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect.Kind;
 
@@ -47,6 +48,12 @@ public final class Shown {
         if (now != null) now.aspects.add(new Aspect(kind, subject));
     }
 
+    /** The page shows that there is no such thing: whatever comes may be it. */
+    public static <T> Optional<T> orNothing(Optional<T> found) {
+        if (found.isEmpty()) everything();
+        return found;
+    }
+
     /** The page shows what may be touched by any change. */
     public static void everything() {
         var now = NOW.get();
@@ -54,12 +61,12 @@ public final class Shown {
     }
 
     /** Reads what its caller names; what comes as an entity names itself. */
-    public static <T> T vouched(Supplier<T> reading) {
+    public static <T> T vouched(Callable<T> reading) throws Exception {
         var now = NOW.get();
-        if (now == null) return reading.get();
+        if (now == null) return reading.call();
         now.vouching++;
         try {
-            return reading.get();
+            return reading.call();
         } finally {
             now.vouching--;
         }

@@ -39,25 +39,40 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** The head of the answer, but for what {@link FinishedPage} says itself. */
-    List<Map.Entry<String, String>> head() {
+    /**
+     * An answer, whole and by itself.
+     *
+     * @param headers but for what {@link FinishedPage} says itself
+     * @param isAnswered whether the server has sent something else already, so that there is nothing more to send
+     * @param isShareable whether others may be given it, too
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Taken(
+            int status,
+            List<Map.Entry<String, String>> headers,
+            @Nullable String type,
+            byte[] body,
+            boolean isAnswered,
+            boolean isShareable) {}
+
+    /** What was taken down so far. */
+    Taken taken() {
+        return new Taken(status, head(), type, body(), isAnswered, isShareable());
+    }
+
+    private List<Map.Entry<String, String>> head() {
         return headers.stream()
                 .filter(header -> !LEFT_OUT.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
-    byte[] body() {
+    private byte[] body() {
         if (writer != null) writer.flush();
         return body.toByteArray();
     }
 
-    /** Whether the server has answered by itself, so that there is nothing more to send. */
-    boolean isAnswered() {
-        return isAnswered;
-    }
-
-    /** Whether others may be given it, too: a failure may be over for the next, and a cookie is for one. */
-    boolean isShareable() {
+    // A failure may be over for the next, and a cookie is for one.
+    private boolean isShareable() {
         return !isAnswered && !hasCookie && status < SC_INTERNAL_SERVER_ERROR && getHeader("Set-Cookie") == null;
     }
 

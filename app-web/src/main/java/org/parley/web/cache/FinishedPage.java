@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect;
+import org.parley.web.cache.CapturedResponse.Taken;
 import org.parley.web.cache.Kept.Answer;
 import org.parley.web.view.Body;
 import org.parley.web.view.Encoding;
@@ -26,9 +27,8 @@ final class FinishedPage {
 
     private static final int OF_ASPECT = 100;
 
-    private final CapturedResponse captured;
+    private final Taken taken;
     private final boolean isShareable;
-    private final byte[] bytes;
     private final AtomicReferenceArray<@Nullable Packed> packed = new AtomicReferenceArray<>(Encoding.values().length);
     private final Set<Aspect> shown;
     private final long since;
@@ -44,10 +44,9 @@ final class FinishedPage {
      * @param since the moment of {@link org.parley.domain.change.Freshness} before the first of it was read
      * @param until when it is out of date in any case, in milliseconds since 1970: pages tell what is overdue today
      */
-    FinishedPage(CapturedResponse captured, boolean isShareable, Set<Aspect> shown, long since, long until) {
-        this.captured = captured;
+    FinishedPage(Taken taken, boolean isShareable, Set<Aspect> shown, long since, long until) {
+        this.taken = taken;
         this.isShareable = isShareable;
-        bytes = captured.body();
         this.shown = shown;
         this.since = since;
         this.until = until;
@@ -61,11 +60,11 @@ final class FinishedPage {
 
     /** Whether the server has sent something else already to the reader for whom it was made. */
     boolean isAnswered() {
-        return captured.isAnswered();
+        return taken.isAnswered();
     }
 
     boolean isOk() {
-        return captured.getStatus() == OK;
+        return taken.status() == OK;
     }
 
     Set<Aspect> shown() {
@@ -107,23 +106,21 @@ final class FinishedPage {
     }
 
     private Encoding encoding(@Nullable String accepted) {
-        return bytes.length > 0 && isCompressible(captured.getContentType())
-                ? Encoding.best(accepted)
-                : Encoding.IDENTITY;
+        return taken.body().length > 0 && isCompressible(taken.type()) ? Encoding.best(accepted) : Encoding.IDENTITY;
     }
 
     private Packed pack(Encoding encoding) {
-        var body = encoding.pack(bytes);
+        var body = encoding.pack(taken.body());
         var tag = '"' + Body.fingerprint(body) + '"';
-        var common = new ArrayList<>(captured.head());
+        var common = new ArrayList<>(taken.headers());
         if (isOk()) common.add(Map.entry("ETag", tag));
         var all = new ArrayList<>(common);
         if (encoding != Encoding.IDENTITY) all.add(Map.entry("Content-Encoding", encoding.token()));
-        var type = captured.getContentType();
+        var type = taken.type();
         return new Packed(
                 tag,
-                new Answer(captured.getStatus(), List.copyOf(all), type, body, body.length),
-                new Answer(captured.getStatus(), List.copyOf(all), type, NOTHING, body.length),
+                new Answer(taken.status(), List.copyOf(all), type, body, body.length),
+                new Answer(taken.status(), List.copyOf(all), type, NOTHING, body.length),
                 new Answer(UNMODIFIED, List.copyOf(common), null, NOTHING, 0),
                 new Answer(PRECONDITION_FAILED, List.copyOf(common), null, NOTHING, 0));
     }
@@ -135,9 +132,9 @@ final class FinishedPage {
 
     /** How much memory it takes, once it is packed in every way, in bytes. */
     int weight() {
-        var text = captured.head().stream()
+        var text = taken.headers().stream()
                 .mapToInt(header -> header.getKey().length() + header.getValue().length())
                 .sum();
-        return FRAME + 2 * text + shown.size() * OF_ASPECT + bytes.length * 3 / 2;
+        return FRAME + 2 * text + shown.size() * OF_ASPECT + taken.body().length * 3 / 2;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Freshness;
 import org.parley.domain.change.Shown;
 import org.parley.domain.setting.Setting;
+import org.parley.web.cache.CapturedResponse.Taken;
 
 /**
  * The finished pages of this node, bounded by their bytes. Which ones stay is decided by how often they are read, not only
@@ -24,26 +25,35 @@ public class PageCache implements Kept {
 
     private static final long MEGABYTE = 1_000_000;
 
-    @Inject
-    private Freshness freshness;
-
-    @Inject
-    private Clock clock;
-
-    private final Cache<String, FinishedPage> pages = Caffeine.newBuilder()
-            .maximumWeight(Setting.PAGES_MEGABYTES.number() * MEGABYTE)
-            .weigher((String key, FinishedPage page) -> 2 * key.length() + page.weight())
-            // Upkeep takes microseconds; a thread of its own would take longer to wake.
-            .executor(Runnable::run)
-            .build();
-
+    private final Freshness freshness;
+    private final Clock clock;
+    private final Cache<String, FinishedPage> pages;
     private final Flights flights = new Flights();
     private final LongAdder renders = new LongAdder();
     private final LongAdder hits = new LongAdder();
     private final LongAdder joined = new LongAdder();
 
-    @SuppressWarnings("NullAway.Init")
-    protected PageCache() {}
+    @SuppressWarnings("NullAway")
+    protected PageCache() {
+        this(null, null, 0);
+    }
+
+    @Inject
+    PageCache(Freshness freshness, Clock clock) {
+        this(freshness, clock, Setting.PAGES_MEGABYTES.number() * MEGABYTE);
+    }
+
+    /** @param most how much memory it may take, in bytes, roughly */
+    PageCache(Freshness freshness, Clock clock, long most) {
+        this.freshness = freshness;
+        this.clock = clock;
+        pages = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((String key, FinishedPage page) -> 2 * key.length() + page.weight())
+                // Upkeep takes microseconds; a thread of its own would take longer to wake.
+                .executor(Runnable::run)
+                .build();
+    }
 
     @Override
     public @Nullable Answer find(Asked asked) {
@@ -58,7 +68,7 @@ public class PageCache implements Kept {
     /** What makes the page, where there is none. */
     @FunctionalInterface
     interface Rendering {
-        CapturedResponse render() throws Exception;
+        Taken render() throws Exception;
     }
 
     /** The page that is kept for an address, if it is still what a reader should see. */
@@ -101,11 +111,11 @@ public class PageCache implements Kept {
     private FinishedPage render(PageKey key, Rendering rendering) throws Exception {
         renders.increment();
         var since = freshness.moment();
-        var captured = new CapturedResponse[1];
-        var shown = Shown.noting(() -> captured[0] = rendering.render());
-        var isShareable = captured[0].isShareable()
-                && (key.isInOneLanguage() || captured[0].getStatus() == HttpServletResponse.SC_OK);
-        var page = new FinishedPage(captured[0], isShareable, shown, since, tomorrow());
+        var taken = new Taken[1];
+        var shown = Shown.noting(() -> taken[0] = rendering.render());
+        var isShareable =
+                taken[0].isShareable() && (key.isInOneLanguage() || taken[0].status() == HttpServletResponse.SC_OK);
+        var page = new FinishedPage(taken[0], isShareable, shown, since, tomorrow());
         if (isShareable && freshness.isLeased() && freshness.isUnchanged(shown, since)) pages.put(key.text(), page);
         return page;
     }

@@ -44,7 +44,7 @@ public class PageCacheFilter implements Filter {
             return pages.made(key, () -> {
                 var captured = new CapturedResponse(response);
                 chain.doFilter(new PlainRequest(request, key.isInOneLanguage()), captured);
-                return captured;
+                return captured.taken();
             });
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;

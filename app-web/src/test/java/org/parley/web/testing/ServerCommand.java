@@ -50,6 +50,8 @@ final class ServerCommand {
                 "parley.address", "127.0.0.1",
                 // Nobody else changes anything; and what is asked of the database is counted.
                 "parley.changes.milliseconds", "3600000",
+                // What tests change behind its back is to be seen at once; PageCacheIT has a site that keeps pages.
+                "parley.pages.megabytes", "0",
                 "parley.search.directory", "target/search",
                 "parley.db.url", TestDatabase.url(),
                 "parley.db.user", TestDatabase.user(),
