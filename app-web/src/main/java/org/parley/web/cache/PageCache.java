@@ -80,7 +80,7 @@ public class PageCache implements Kept {
         return page;
     }
 
-    private boolean isFresh(FinishedPage page) {
+    boolean isFresh(FinishedPage page) {
         if (!freshness.isLeased() || clock.millis() >= page.until()) return false;
         var moment = freshness.moment();
         if (page.checked() == moment) return true;
