@@ -39,8 +39,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_product_of_the_server_is_used() {
+    void no_product_of_the_server_is_used_but_for_the_shortcut() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parley.web.shortcut..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.glassfish..", "com.sun..", "fish.payara..", "org.eclipse.persistence..")

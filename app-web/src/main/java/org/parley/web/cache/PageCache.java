@@ -32,6 +32,7 @@ public class PageCache implements Kept {
     private final LongAdder renders = new LongAdder();
     private final LongAdder hits = new LongAdder();
     private final LongAdder joined = new LongAdder();
+    private final LongAdder shortcuts = new LongAdder();
 
     @SuppressWarnings("NullAway")
     protected PageCache() {
@@ -60,9 +61,9 @@ public class PageCache implements Kept {
         var key = PageKey.of(asked.method(), asked.path(), asked.query());
         var page = key == null ? null : fresh(key.text());
         var packed = page == null ? null : page.packedAlready(asked.header("Accept-Encoding"));
-        return packed == null
-                ? null
-                : Preconditions.answer(packed, asked.method(), asked.header("If-Match"), asked.header("If-None-Match"));
+        if (packed == null) return null;
+        shortcuts.increment();
+        return Preconditions.answer(packed, asked.method(), asked.header("If-Match"), asked.header("If-None-Match"));
     }
 
     /** What makes the page, where there is none. */
@@ -134,6 +135,7 @@ public class PageCache implements Kept {
         counters.put("parley_page_renders_total", renders.sum());
         counters.put("parley_page_hits_total", hits.sum());
         counters.put("parley_page_joined_total", joined.sum());
+        counters.put("parley_page_shortcuts_total", shortcuts.sum());
         counters.put("parley_pages", pages.estimatedSize());
         counters.put(
                 "parley_page_bytes",
