@@ -17,12 +17,19 @@ final class Server {
     /** Starts the server and does not wait for it; its log is {@code log/server.log} in the data folder. */
     static ChildProcess start(Installation installation, Settings settings, DatabaseAccess database)
             throws IOException {
+        return ChildProcess.start(
+                program(installation, settings, database), log(settings.data()), note(settings.data()));
+    }
+
+    /** The server, ready to start on what is prepared in its folder. */
+    static ProcessBuilder program(Installation installation, Settings settings, DatabaseAccess database)
+            throws IOException {
         Path work = settings.data().resolve("server");
         prepare(work, installation);
         ProcessBuilder program = new ProcessBuilder(command(installation, settings, work));
         program.directory(work.toFile());
         program.environment().putAll(environment(settings, database));
-        return ChildProcess.start(program, log(settings.data()), note(settings.data()));
+        return program;
     }
 
     static Path log(Path data) {
@@ -74,6 +81,8 @@ final class Server {
                 work.resolve("root").toString(),
                 "--prebootcommandfile",
                 installation.configuration("server.commands").toString(),
+                "--postdeploycommandfile",
+                installation.configuration("ready.commands").toString(),
                 "--logproperties",
                 installation.configuration("logging.properties").toString(),
                 "--deploy",

@@ -37,6 +37,7 @@ final class ServerCommand {
         command.addAll(List.of("-jar", micro.toString(), "--deploy", war.toString(), "--port", "" + port));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--rootdir", root.toString()));
         command.addAll(List.of("--prebootcommandfile", file("server.commands").toString()));
+        command.addAll(List.of("--postdeploycommandfile", file("ready.commands").toString()));
         command.addAll(List.of("--logproperties", file("logging.properties").toString()));
         var builder = new ProcessBuilder(command);
         // The settings of a developer's own site would lead the tests to its database.
