@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -41,10 +42,14 @@ public final class BundledDatabase implements AutoCloseable {
      * @throws StartFailure when another process uses the folder, or no server runs here
      */
     public static BundledDatabase start(Path data) {
+        return start(data, DatabaseRole.alone());
+    }
+
+    static BundledDatabase start(Path data, DatabaseRole role) {
         Path folder = data.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.take(folder);
         try {
-            return start(lock, new DatabaseFiles(folder));
+            return start(lock, new DatabaseFiles(folder), role);
         } catch (IOException e) {
             lock.close();
             throw new StartFailure("The database in " + folder + " cannot start: " + e, e);
@@ -54,17 +59,17 @@ public final class BundledDatabase implements AutoCloseable {
         }
     }
 
-    private static BundledDatabase start(FolderLock lock, DatabaseFiles files) throws IOException {
+    private static BundledDatabase start(FolderLock lock, DatabaseFiles files, DatabaseRole role) throws IOException {
         Folders.createPrivate(files.folder());
         ChildProcess.endOrphan(files.note());
         Folders.delete(files.temporary());
         Folders.createPrivate(files.temporary());
         DatabaseProgram program = new DatabaseProgram(Binaries.find(files.folder()), files);
         program.install();
-        files.writeSetUp();
-        int port = freePort();
+        files.writeSetUp(role.setUp());
+        int port = role.port() == 0 ? freePort() : role.port();
         files.writeClient(port);
-        ChildProcess server = ChildProcess.start(program.serve(port), files.log(), files.note());
+        ChildProcess server = ChildProcess.start(program.serve(port, role.options()), files.log(), files.note());
         try {
             BundledDatabase database = new BundledDatabase(lock, files, files.password(), port, server);
             database.awaitReady();
@@ -101,6 +106,18 @@ public final class BundledDatabase implements AutoCloseable {
         }
     }
 
+    /** How far its history goes that a replica follows. */
+    String position() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select @@gtid_binlog_pos")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new StartFailure("The database in " + files.folder() + " does not answer: " + e.getMessage(), e);
+        }
+    }
+
     private Connection connect() throws SQLException {
         return Jdbc.connect(jdbcUrl(), user(), password);
     }
@@ -121,7 +138,7 @@ public final class BundledDatabase implements AutoCloseable {
         return server;
     }
 
-    /** What is left when the launcher is killed: a server without anybody to end it. */
+    /** Lets the server go on without its launcher; whoever starts it in this folder the next time ends it first. */
     void abandon() {
         lock.close();
     }

@@ -46,6 +46,15 @@ final class ChildProcess {
         }
     }
 
+    /** The number of the process that left this note, while it runs. */
+    static Optional<Long> running(Path note) throws IOException {
+        return Files.exists(note)
+                ? orphan(Files.readString(note).split(" ", 2))
+                        .filter(ProcessHandle::isAlive)
+                        .map(ProcessHandle::pid)
+                : Optional.empty();
+    }
+
     // The start time tells the orphan from a stranger that got the same number later.
     private static Optional<ProcessHandle> orphan(String[] words) {
         return words.length == 2 && words[0].matches("\\d{1,18}")

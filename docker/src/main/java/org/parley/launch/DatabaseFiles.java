@@ -45,12 +45,14 @@ record DatabaseFiles(Path folder) {
     }
 
     /** What the server runs at every start, so that a lost password file mends itself. */
-    void writeSetUp() throws IOException {
+    void writeSetUp(List<String> more) throws IOException {
         String account = NAME + "@'127.0.0.1'";
         Folders.writePrivate(
                 setUp(),
                 String.join(
                         "\n",
+                        // Of this server alone: a replica has a set-up of its own.
+                        "SET SESSION sql_log_bin = 0;",
                         "CREATE DATABASE IF NOT EXISTS parley CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
                         "CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password() + "';",
                         "GRANT ALL ON parley.* TO " + account + ";",
@@ -58,6 +60,7 @@ record DatabaseFiles(Path folder) {
                         ProcessHandle.current().supportsNormalTermination()
                                 ? ""
                                 : "GRANT SHUTDOWN ON *.* TO " + account + ";",
+                        String.join("\n", more),
                         ""));
     }
 

@@ -43,25 +43,25 @@ record DatabaseProgram(Binaries binaries, DatabaseFiles files) {
         }
     }
 
-    /** Serves the files on a loopback port. */
-    ProcessBuilder serve(int port) {
-        return command(
-                files.data(),
-                List.of(
-                        "--init-file=" + files.setUp(),
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        // No socket: its path may be longer than systems allow, and nobody needs it.
-                        "--socket=",
-                        "--skip-name-resolve",
-                        // Loopback needs no TLS, and making a key takes seconds.
-                        "--skip-ssl",
-                        "--default-time-zone=+00:00",
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_uca1400_ai_ci",
-                        "--sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
-                                + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                        "--local-infile=OFF"));
+    /** Serves the files on a loopback port, with these options besides. */
+    ProcessBuilder serve(int port, List<String> more) {
+        List<String> options = new ArrayList<>(List.of(
+                "--init-file=" + files.setUp(),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // No socket: its path may be longer than systems allow, and nobody needs it.
+                "--socket=",
+                "--skip-name-resolve",
+                // Loopback needs no TLS, and making a key takes seconds.
+                "--skip-ssl",
+                "--default-time-zone=+00:00",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+                        + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+                "--local-infile=OFF"));
+        options.addAll(more);
+        return command(files.data(), options);
     }
 
     private ProcessBuilder command(Path data, List<String> options) {

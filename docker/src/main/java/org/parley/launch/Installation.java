@@ -18,6 +18,10 @@ record Installation(Path root) {
         return built(root.resolve("docker/payara").resolve(file));
     }
 
+    Path front(String file) {
+        return built(root.resolve("docker/nginx").resolve(file));
+    }
+
     private static Path built(Path file) {
         if (!Files.isReadable(file)) {
             throw new StartFailure(
