@@ -1,5 +1,6 @@
 package org.parley.web.error;
 
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -59,12 +60,15 @@ public class Failures implements ExceptionMapper<Throwable> {
         return path.replaceAll("/review/[^/]+", "/review/…");
     }
 
-    // The database is away for the moment: come back later, nothing is wrong with the page.
-    private static boolean isOutOfReach(Throwable failure) {
+    // The database is away for the moment: come back later, nothing is wrong with the page. When it goes between the
+    // last
+    // query and the end of the transaction, the server tells no more than that it could not end it.
+    static boolean isOutOfReach(Throwable failure) {
         return Stream.iterate(failure, e -> e != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(e -> e instanceof SQLNonTransientConnectionException
                         || e instanceof SQLTransientConnectionException
+                        || e instanceof SystemException
                         || e.getClass().getName().equals("jakarta.resource.spi.ResourceAllocationException"));
     }
 }
