@@ -22,8 +22,9 @@ class ComposeFileTest {
         var compose = Files.readString(COMPOSE).replace("${COMPOSE_PROFILES:-one-node}", nodes);
         var mounts = MOUNTED.matcher(compose).results().toList();
 
-        assertThat(mounts).isNotEmpty().allSatisfy(mount -> assertThat(Path.of(mount.group(1)))
-                .isRegularFile());
+        assertThat(mounts)
+                .isNotEmpty()
+                .allSatisfy(mount -> assertThat(Path.of(mount.group(1))).isRegularFile());
         for (var file : mounts)
             assertThat(mounts)
                     .extracting(mount -> mount.group(2))

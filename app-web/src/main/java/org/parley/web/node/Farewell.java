@@ -35,6 +35,9 @@ public class Farewell implements Filter {
     private static final int MISDIRECTED_REQUEST = 421;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    // Of the process, not of this filter: whoever answers before any filter asks, too.
+    private static volatile boolean begun;
+
     private final UnderWay requests = new UnderWay();
     private final TermSignal signal = new TermSignal(this::end);
 
@@ -70,7 +73,13 @@ public class Farewell implements Filter {
         response.setContentLength(0);
     }
 
+    /** Whether this node takes no more requests: what it could answer at once is then refused like the rest. */
+    public static boolean isBegun() {
+        return begun;
+    }
+
     private void end() {
+        begun = true;
         requests.refuseNew();
         var drain = Duration.ofMillis(Setting.DRAIN_MILLISECONDS.number());
         requests.awaitNone(drain, LONGEST_WAIT);
