@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Waits until a real page answers: a server whose deployment failed is up as well, and answers 404. */
+/**
+ * Waits until the site calls itself ready, which it does once it has read its first pages itself: a server whose deployment
+ * failed is up as well, and answers 404.
+ */
 final class Readiness {
 
     // The first start of a large database migrates it.
@@ -26,7 +29,7 @@ final class Readiness {
 
     private final ChildProcess server;
     private final Path log;
-    private final HttpRequest page;
+    private final HttpRequest question;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(HttpClient.Builder.NO_PROXY)
@@ -36,13 +39,13 @@ final class Readiness {
     Readiness(ChildProcess server, Path log, int port) {
         this.server = server;
         this.log = log;
-        this.page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/uk"))
-                // A request that comes too early may never be answered: ask anew.
+        this.question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                // One that comes too early may never be answered: ask anew.
                 .timeout(Duration.ofSeconds(10))
                 .build();
     }
 
-    /** Returns when the front page answers 200; throws {@link StartFailure} when it never will. */
+    /** Returns when readers can come; throws {@link StartFailure} when it never will. */
     void await() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers()) {
@@ -60,7 +63,7 @@ final class Readiness {
     private boolean answers() {
         try {
             return server.isAlive()
-                    && client.send(page, BodyHandlers.discarding()).statusCode() == 200;
+                    && client.send(question, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

@@ -44,7 +44,7 @@ public final class FakeServer {
 
     private static void serve(int port, int status) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/uk", exchange -> {
+        server.createContext("/health/ready", exchange -> {
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });

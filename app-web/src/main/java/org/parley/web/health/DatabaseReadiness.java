@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.parley.domain.article.Articles;
 
-/** A node is ready, and {@code /health/ready} answers 200 and not 503, when its database answers. */
+/** Without its database a node is not ready: {@code /health/ready} answers 503. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
