@@ -14,6 +14,11 @@ record Installation(Path root) {
         return built(root.resolve("docker/target/server/payara-micro.jar"));
     }
 
+    /** What to start: the server and the application, laid out for a quick start where {@link Training} did so. */
+    Program program() {
+        return Program.of(server(), application(), new Layout(root.resolve("docker/target/site")));
+    }
+
     Path configuration(String file) {
         return built(root.resolve("docker/payara").resolve(file));
     }

@@ -61,7 +61,7 @@ final class Pair {
         DatabaseAccess database = settings.database().isPresent()
                 ? settings.database().get()
                 : databases().access();
-        ProcessBuilder program = Server.program(installation, own, database);
+        ProcessBuilder program = Server.process(installation, installation.program(), own, database);
         program.environment()
                 .putAll(Map.of(
                         // A folder set for both would be fought over.

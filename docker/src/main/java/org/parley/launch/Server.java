@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,19 +18,26 @@ final class Server {
     /** Starts the server and does not wait for it; its log is {@code log/server.log} in the data folder. */
     static ChildProcess start(Installation installation, Settings settings, DatabaseAccess database)
             throws IOException {
+        return start(installation, installation.program(), settings, database);
+    }
+
+    /** Starts another program than the installation's own, in the same way. */
+    static ChildProcess start(Installation installation, Program program, Settings settings, DatabaseAccess database)
+            throws IOException {
         return ChildProcess.start(
-                program(installation, settings, database), log(settings.data()), note(settings.data()));
+                process(installation, program, settings, database), log(settings.data()), note(settings.data()));
     }
 
     /** The server, ready to start on what is prepared in its folder. */
-    static ProcessBuilder program(Installation installation, Settings settings, DatabaseAccess database)
+    static ProcessBuilder process(
+            Installation installation, Program program, Settings settings, DatabaseAccess database)
             throws IOException {
         Path work = settings.data().resolve("server");
         prepare(work, installation);
-        ProcessBuilder program = new ProcessBuilder(command(installation, settings, work));
-        program.directory(work.toFile());
-        program.environment().putAll(environment(settings, database));
-        return program;
+        ProcessBuilder process = new ProcessBuilder(command(installation, program, settings, work));
+        process.directory(work.toFile());
+        process.environment().putAll(environment(settings, database));
+        return process;
     }
 
     static Path log(Path data) {
@@ -58,21 +66,22 @@ final class Server {
         }
     }
 
-    private static List<String> command(Installation installation, Settings settings, Path work) {
+    /** As the image does it, too: a cache of classes fits only the same options. */
+    static List<String> command(Installation installation, Program program, Settings settings, Path work) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program.options());
+        command.add("@" + installation.configuration("jvm.options"));
+        command.add("-Djava.io.tmpdir=" + work.resolve("tmp"));
+        command.add("-Dparley.address=127.0.0.1");
+        command.addAll(List.of("-jar", program.jar().toString()));
+        command.addAll(arguments(installation, settings, work));
+        command.addAll(List.of("--deploy", program.application().toString()));
+        return command;
+    }
+
+    private static List<String> arguments(Installation installation, Settings settings, Path work) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
-                "-Xmx512m",
-                "-XX:+UseG1GC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + work.resolve("tmp"),
-                "-Dproduct.name=",
-                "-Dparley.address=127.0.0.1",
-                "-jar",
-                installation.server().toString(),
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
@@ -84,9 +93,7 @@ final class Server {
                 "--postdeploycommandfile",
                 installation.configuration("ready.commands").toString(),
                 "--logproperties",
-                installation.configuration("logging.properties").toString(),
-                "--deploy",
-                installation.application().toString());
+                installation.configuration("logging.properties").toString());
     }
 
     // Where the operator wants it, or else beside the rest: it can be made anew, but need not be at each start.
