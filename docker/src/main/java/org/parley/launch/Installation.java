@@ -16,7 +16,9 @@ record Installation(Path root) {
 
     /** What to start: the server and the application, laid out for a quick start where {@link Training} did so. */
     Program program() {
-        return Program.of(server(), application(), new Layout(root.resolve("docker/target/site")));
+        Layout layout = new Layout(root.resolve("docker/target/site"));
+        // The server gets the JVM that this is.
+        return Program.of(server(), application(), layout, Runtime.version().feature());
     }
 
     Path configuration(String file) {

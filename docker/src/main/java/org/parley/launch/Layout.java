@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -139,7 +140,7 @@ record Layout(Path folder) {
         if (!file.startsWith(folder)) {
             throw new IOException(all.getName() + " holds a file for elsewhere: " + entry.getName());
         }
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         try (InputStream content = all.getInputStream(entry)) {
             Files.copy(content, file);
         }

@@ -22,35 +22,34 @@ record Program(List<String> options, Path jar, Path application) {
     private static final List<String> FOR_ANY_PROCESSOR =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTAdapterCaching", "-XX:-AOTStubCaching");
 
-    /** Whether this JVM, which is also the server's, can keep classes in a cache (JEP 483, 514, 515). */
-    static boolean knowsCaches() {
-        return Runtime.version().feature() >= FIRST_WITH_CACHES;
+    /** Whether a JVM of this version keeps classes in a cache (JEP 483, 514, 515). */
+    static boolean knowsCaches(int version) {
+        return version >= FIRST_WITH_CACHES;
     }
 
-    /** What was laid out of the two files and still fits them, with the cache that was made of it; or else the files. */
-    static Program of(Path server, Path war, Layout layout) {
+    /**
+     * The two files themselves; or what was laid out of them, where it still fits and there is a cache for it that a JVM of
+     * this version can use.
+     */
+    static Program of(Path server, Path war, Layout layout, int version) {
         try {
-            return layout.isOf(server, war) ? laidOut(layout) : new Program(List.of(), server, war);
+            return knowsCaches(version) && Files.exists(layout.cache()) && layout.isOf(server, war)
+                    ? of(layout, "-XX:AOTCache=")
+                    : new Program(List.of(), server, war);
         } catch (IOException e) {
             throw new StartFailure("Cannot read " + layout.folder() + " (" + e + "): delete it, then start again.", e);
         }
     }
 
-    private static Program laidOut(Layout layout) {
-        boolean hasCache = knowsCaches() && Files.exists(layout.cache());
-        return of(layout, hasCache ? List.of("-XX:AOTCache=" + layout.cache()) : List.of());
-    }
-
     /** The one that makes the cache: the JVM writes it when it ends. */
     static Program training(Layout layout) {
-        return of(layout, List.of("-XX:AOTCacheOutput=" + layout.cache()));
+        return of(layout, "-XX:AOTCacheOutput=");
     }
 
-    private static Program of(Layout layout, List<String> cache) {
-        List<String> options = new ArrayList<>(cache);
-        if (!cache.isEmpty()) {
-            options.addAll(FOR_ANY_PROCESSOR);
-        }
+    private static Program of(Layout layout, String option) {
+        List<String> options = new ArrayList<>();
+        options.add(option + layout.cache());
+        options.addAll(FOR_ANY_PROCESSOR);
         // What unpacks the modules would say it: where the manifest is that names them.
         options.add("-Dfish.payara.micro.BootJar=" + layout.boot().toUri());
         return new Program(List.copyOf(options), layout.boot(), layout.application());

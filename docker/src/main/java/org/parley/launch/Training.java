@@ -43,9 +43,10 @@ public final class Training {
     }
 
     private static void refuseOlderJava() {
-        if (!Program.knowsCaches()) {
-            throw new StartFailure("This is Java " + Runtime.version().feature()
-                    + ": the cache needs JDK 25 or later; point JAVA_HOME to one.");
+        int version = Runtime.version().feature();
+        if (!Program.knowsCaches(version)) {
+            throw new StartFailure(
+                    "This is Java " + version + ": the cache needs JDK 25 or later; point JAVA_HOME to one.");
         }
     }
 

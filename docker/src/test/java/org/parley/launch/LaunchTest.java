@@ -17,8 +17,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,22 +117,6 @@ class LaunchTest {
                 .contains(database.jdbcUrl())
                 .contains("http://localhost:" + port)
                 .contains("sample true", "exit on failed start true");
-    }
-
-    @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "does not tell how a process was started")
-    void what_was_laid_out_for_a_quick_start_is_what_is_started() throws Exception {
-        Path war = root.resolve("app-web/target/ROOT.war");
-        new ZipOutputStream(Files.newOutputStream(war)).close();
-        Layout layout = new Layout(root.resolve("docker/target/site"));
-        layout.make(root.resolve("docker/target/server/payara-micro.jar"), war);
-
-        launch = launch();
-        firstLinesOf(launch, 2);
-
-        assertThat(launch.children()
-                        .flatMap(child -> child.info().arguments().stream().flatMap(Stream::of)))
-                .contains(layout.boot().toString(), layout.application().toString());
     }
 
     @Test
@@ -257,7 +239,6 @@ class LaunchTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeServer.class.getName());
-        manifest.getMainAttributes().putValue("Start-Class", FakeServer.class.getName());
         String entry = FakeServer.class.getName().replace('.', '/') + ".class";
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream classes = new JarOutputStream(file, manifest);

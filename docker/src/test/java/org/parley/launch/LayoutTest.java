@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +34,14 @@ class LayoutTest {
         server = folder.resolve("payara-micro.jar");
         war = folder.resolve("ROOT.war");
         layout = new Layout(folder.resolve("site"));
-        byte[] manifest = ("Manifest-Version: 1.0\nMain-Class: Unpacking\nStart-Class: Starting\n"
-                        + "Add-Opens: java.base/java.lang\n")
-                .getBytes();
+        byte[] manifest = String.join(
+                        "\n",
+                        "Manifest-Version: 1.0",
+                        "Main-Class: Unpacking",
+                        "Start-Class: Starting",
+                        "Add-Opens: java.base/java.lang",
+                        "")
+                .getBytes(StandardCharsets.UTF_8);
         write(
                 server,
                 Map.of(
@@ -122,30 +128,43 @@ class LayoutTest {
     }
 
     @Test
-    void without_a_layout_the_files_themselves_are_run() {
-        assertThat(Program.of(server, war, layout)).isEqualTo(new Program(List.of(), server, war));
+    void what_was_laid_out_is_run_with_the_cache_that_was_made_of_it() throws IOException {
+        layout.make(server, war);
+        Files.createFile(layout.cache());
+
+        Program program = Program.of(server, war, layout, 25);
+
+        assertThat(program.options()).contains("-XX:AOTCache=" + layout.cache());
+        assertThat(program.jar()).isEqualTo(layout.boot());
+        assertThat(program.application()).isEqualTo(layout.application());
+    }
+
+    @Test
+    void the_files_themselves_are_run_where_nothing_was_trained() throws IOException {
+        assertThat(Program.of(server, war, layout, 25)).isEqualTo(themselves());
+        layout.make(server, war);
+        assertThat(Program.of(server, war, layout, 25)).isEqualTo(themselves());
+    }
+
+    @Test
+    void the_files_themselves_are_run_by_a_jvm_without_caches() throws IOException {
+        layout.make(server, war);
+        Files.createFile(layout.cache());
+
+        assertThat(Program.of(server, war, layout, 21)).isEqualTo(themselves());
     }
 
     @Test
     void a_layout_of_an_older_build_is_not_run() throws IOException {
         layout.make(server, war);
+        Files.createFile(layout.cache());
         write(war, Map.of("WEB-INF/web.xml", NOTHING));
 
-        assertThat(Program.of(server, war, layout)).isEqualTo(new Program(List.of(), server, war));
+        assertThat(Program.of(server, war, layout, 25)).isEqualTo(themselves());
     }
 
-    @Test
-    void the_cache_is_used_once_it_is_made_where_the_jvm_knows_such() throws IOException {
-        layout.make(server, war);
-        Program before = Program.of(server, war, layout);
-        Files.createFile(layout.cache());
-        Program after = Program.of(server, war, layout);
-
-        assertThat(before.jar()).isEqualTo(layout.boot());
-        assertThat(before.application()).isEqualTo(layout.application());
-        assertThat(before.options()).noneMatch(option -> option.startsWith("-XX:AOTCache"));
-        assertThat(after.options().contains("-XX:AOTCache=" + layout.cache()))
-                .isEqualTo(Runtime.version().feature() >= 25);
+    private Program themselves() {
+        return new Program(List.of(), server, war);
     }
 
     private Attributes boot() throws IOException {
