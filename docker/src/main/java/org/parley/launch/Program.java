@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What the server's JVM is given to run.
  *
- * @param options for the JVM itself
+ * @param options for the JVM itself, stronger than those that it gets in any case
  * @param jar with the server's main class
  * @param application a WAR, or a folder laid out like one
  */
@@ -21,6 +21,11 @@ record Program(List<String> options, Path jar, Path application) {
     // (https://bugs.openjdk.org/browse/JDK-8388703).
     private static final List<String> FOR_ANY_PROCESSOR =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTAdapterCaching", "-XX:-AOTStubCaching");
+
+    // Early collections, as they are by default. Classes that were read only to be looked through would still be there
+    // at the
+    // end of a training without them, and Temurin 25.0.3 crashes when it comes to write those down.
+    private static final String UNLOAD_CLASSES = "-XX:MetaspaceSize=20m";
 
     /** Whether a JVM of this version keeps classes in a cache (JEP 483, 514, 515). */
     static boolean knowsCaches(int version) {
@@ -34,7 +39,7 @@ record Program(List<String> options, Path jar, Path application) {
     static Program of(Path server, Path war, Layout layout, int version) {
         try {
             return knowsCaches(version) && Files.exists(layout.cache()) && layout.isOf(server, war)
-                    ? of(layout, "-XX:AOTCache=")
+                    ? trained(layout)
                     : new Program(List.of(), server, war);
         } catch (IOException e) {
             throw new StartFailure("Cannot read " + layout.folder() + " (" + e + "): delete it, then start again.", e);
@@ -43,12 +48,16 @@ record Program(List<String> options, Path jar, Path application) {
 
     /** The one that makes the cache: the JVM writes it when it ends. */
     static Program training(Layout layout) {
-        return of(layout, "-XX:AOTCacheOutput=");
+        return of(layout, List.of("-XX:AOTCacheOutput=" + layout.cache(), UNLOAD_CLASSES));
     }
 
-    private static Program of(Layout layout, String option) {
-        List<String> options = new ArrayList<>();
-        options.add(option + layout.cache());
+    /** The one that uses it. */
+    static Program trained(Layout layout) {
+        return of(layout, List.of("-XX:AOTCache=" + layout.cache()));
+    }
+
+    private static Program of(Layout layout, List<String> cache) {
+        List<String> options = new ArrayList<>(cache);
         options.addAll(FOR_ANY_PROCESSOR);
         // What unpacks the modules would say it: where the manifest is that names them.
         options.add("-Dfish.payara.micro.BootJar=" + layout.boot().toUri());

@@ -70,8 +70,8 @@ final class Server {
     static List<String> command(Installation installation, Program program, Settings settings, Path work) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(program.options());
         command.add("@" + installation.configuration("jvm.options"));
+        command.addAll(program.options());
         command.add("-Djava.io.tmpdir=" + work.resolve("tmp"));
         command.add("-Dparley.address=127.0.0.1");
         command.addAll(List.of("-jar", program.jar().toString()));

@@ -96,7 +96,7 @@ class ImageTest {
         }
         return Server.command(
                 new Installation(folder),
-                Program.training(new Layout(folder)),
+                Program.trained(new Layout(folder)),
                 Settings.of(Map.of(), folder),
                 folder.resolve("server"));
     }
