@@ -22,6 +22,7 @@ public record Options(
         double effort,
         Path data,
         Path java,
+        Path java25,
         boolean writeDocs) {
 
     public static final String USAGE = """
@@ -35,6 +36,7 @@ public record Options(
               --quick            a smoke test: 1000 articles, one short round. Its figures mean nothing
               --data DIR         where records are kept between runs (default bench/data)
               --java DIR         the JDK that the site runs on (default: the one that runs this)
+              --java25 DIR       a JDK 25 or later, for the start (default: the newest in /usr/lib/jvm)
               --write-docs       put the table into docs/performance.md
               --list             the scenarios
               --help             this
@@ -57,6 +59,7 @@ public record Options(
                 quick ? 0.1 : 1,
                 root.resolve(text(given, "--data", "bench/data")).normalize(),
                 Path.of(text(given, "--java", System.getProperty("java.home"))).toAbsolutePath(),
+                Path.of(text(given, "--java25", Jdks.newest())).toAbsolutePath(),
                 writeDocs);
         if (!given.isEmpty()) throw new IllegalArgumentException("Unknown: " + String.join(" ", given));
         return options;

@@ -19,6 +19,11 @@ public record Checkout(Path root, Path data, Path java) {
         return java.resolve("bin").resolve(program);
     }
 
+    /** The same with another JDK. */
+    public Checkout on(Path otherJava) {
+        return new Checkout(root, data, otherJava);
+    }
+
     /** Where the programs write what they say. */
     public Path log(String name) {
         return data.resolve("log").resolve(name + ".log");

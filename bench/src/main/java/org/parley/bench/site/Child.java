@@ -55,6 +55,10 @@ public final class Child implements AutoCloseable {
         return process.pid();
     }
 
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
     /** All it has said until now. */
     public String said() {
         try {

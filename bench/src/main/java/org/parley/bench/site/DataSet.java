@@ -1,7 +1,10 @@
 package org.parley.bench.site;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -53,6 +56,12 @@ public record DataSet(int articles) {
         Folders.delete(folder.resolve("search"));
         progress.accept("loaded " + articles + " articles in "
                 + Duration.between(begin, Instant.now()).toSeconds() + " s");
+    }
+
+    /** What articles it has, where its database is up without a site. */
+    public Pages pages(Checkout checkout) throws IOException, SQLException {
+        return Pages.of(
+                URI.create("http://127.0.0.1:1"), new Tables(folder(checkout).resolve("database")));
     }
 
     /** Where the launcher keeps it; the database is in {@code database}. */
