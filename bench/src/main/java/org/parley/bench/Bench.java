@@ -56,18 +56,9 @@ public final class Bench {
         return results.passed();
     }
 
-    // What goes wrong in one scenario is a line of the table, and no reason to leave out the others.
     private static List<Line> measured(Scenario scenario, Grounds grounds) {
         System.out.println(scenario.name());
-        List<Line> lines;
-        try {
-            lines = scenario.run(grounds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            lines = List.of(Line.failed(scenario.goal(), scenario.name(), "interrupted"));
-        } catch (Exception e) {
-            lines = List.of(Line.failed(scenario.goal(), scenario.name(), String.valueOf(e.getMessage())));
-        }
+        var lines = Scenarios.run(scenario, grounds);
         System.out.print(
                 Table.of(lines).lines().skip(2).map(line -> "  " + line + "\n").reduce("", String::concat));
         return lines;

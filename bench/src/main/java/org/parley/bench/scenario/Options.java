@@ -61,6 +61,7 @@ public record Options(
                 Path.of(text(given, "--java", System.getProperty("java.home"))).toAbsolutePath(),
                 Path.of(text(given, "--java25", Jdks.newest())).toAbsolutePath(),
                 writeDocs);
+        if (quick && writeDocs) throw new IllegalArgumentException("A smoke test is nothing to write into docs");
         if (!given.isEmpty()) throw new IllegalArgumentException("Unknown: " + String.join(" ", given));
         return options;
     }

@@ -62,7 +62,7 @@ final class PublishingUnderReaders implements Scenario {
     }
 
     private static void type(Editor editor, String desk, int version) throws Exception {
-        var form = editor.form(editor.open(desk + "/text"), "form.text-form");
+        var form = Editor.form(editor.open(desk + "/text"), "form.text-form");
         var answer = editor.send(form.type("headline.uk", Audience.mark(version))
                 .type("headline.en", Audience.mark(version))
                 .type("do", "save"));
@@ -70,7 +70,7 @@ final class PublishingUnderReaders implements Scenario {
     }
 
     private static void publish(Editor editor, String desk) throws Exception {
-        var form = editor.form(editor.open(desk + "/publication"), "form:has([value=publish])");
+        var form = Editor.form(editor.open(desk + "/publication"), "form:has([value=publish])");
         var answer = editor.send(form.type("change", "UPDATE").type("do", "publish"));
         if (answer.statusCode() != 303) throw new Missing("The article is not published: " + answer.statusCode());
     }

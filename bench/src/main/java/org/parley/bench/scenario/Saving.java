@@ -77,7 +77,7 @@ final class Saving implements Scenario {
     private static Load save(Editor editor, String desk, int saves, List<Double> millis) throws Exception {
         var tally = new Tally();
         for (int i = 0; i < saves; i++) {
-            var form = editor.form(editor.open(desk), "form.text-form");
+            var form = Editor.form(editor.open(desk), "form.text-form");
             form.type("lead.uk", "Вступ, який редактор щойно виправив: " + System.nanoTime())
                     .type("do", "save");
             var begin = System.nanoTime();

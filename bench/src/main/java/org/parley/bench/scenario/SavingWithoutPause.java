@@ -34,7 +34,7 @@ final class SavingWithoutPause {
     // What was told to be saved; what was told before, when it is not known to be overwritten.
     private @Nullable String saveNext(@Nullable String told) throws InterruptedException {
         try {
-            var form = editor.form(editor.open(desk), "form.text-form");
+            var form = Editor.form(editor.open(desk), "form.text-form");
             if (told != null && !form.value("lead.uk").equals(told)) lost++;
             var text = "Вступ, збережений " + System.nanoTime();
             int status =

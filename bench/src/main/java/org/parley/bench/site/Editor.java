@@ -41,7 +41,7 @@ public final class Editor {
     public static Editor of(URI base, String setUpToken) throws IOException, InterruptedException {
         var setUp = new Editor(base);
         var form = setUp.open("/admin/set-up?token=" + setUpToken);
-        var answer = setUp.send(setUp.form(form, "form[action=/admin/set-up]")
+        var answer = setUp.send(form(form, "form[action=/admin/set-up]")
                 .type("email", EMAIL)
                 .type("name", "Редакція")
                 .type("password", PASSWORD));
@@ -53,9 +53,8 @@ public final class Editor {
     public static Editor signedIn(URI base) throws IOException, InterruptedException {
         var editor = new Editor(base);
         var page = editor.open("/admin/sign-in");
-        var answer = editor.send(editor.form(page, "form:has([name=password])")
-                .type("email", EMAIL)
-                .type("password", PASSWORD));
+        var answer = editor.send(
+                form(page, "form:has([name=password])").type("email", EMAIL).type("password", PASSWORD));
         if (answer.statusCode() != 303) throw new Missing("The editor cannot sign in: " + answer.statusCode());
         return editor;
     }
@@ -67,7 +66,7 @@ public final class Editor {
     }
 
     /** The form on that page, filled in as it stands there. */
-    public Filled form(Document page, String selector) {
+    public static Filled form(Document page, String selector) {
         var form = page.selectFirst(selector);
         if (form == null) throw new Missing("There is no " + selector + " on " + page.location());
         return new Filled(form);

@@ -19,16 +19,22 @@ public final class Pages {
 
     // Enough for every scenario, and few enough to be read at once.
     private static final int MOST = 100_000;
+    private static final int SOME = 21;
 
     private final URI base;
     private final Tables tables;
     private final List<String> slugs;
+    private final List<String> some;
     private int used;
 
     private Pages(URI base, Tables tables, List<String> slugs) {
         this.base = base;
         this.tables = tables;
-        this.slugs = slugs;
+        // Those that are looked at to find a typical one are no fresh pages any more; a record of a few articles has
+        // none to spare.
+        int few = slugs.size() > 10 * SOME ? SOME : 0;
+        this.slugs = slugs.subList(few, slugs.size());
+        this.some = few > 0 ? slugs.subList(0, few) : slugs;
     }
 
     /** Articles from all over the record, in an order that is the same each time. */
@@ -71,15 +77,13 @@ public final class Pages {
     /** The article whose page is of middling size among some of them. */
     public String typical() throws IOException {
         record Sized(String slug, int bytes) {}
-        var some = new ArrayList<Sized>();
-        for (var slug : slugs.subList(Math.max(0, slugs.size() - 21), slugs.size()))
-            some.add(new Sized(
-                    slug,
-                    Connection.get(base, "/uk/articles/" + slug, "Accept-Encoding: gzip")
-                            .body()
-                            .length));
-        some.sort(Comparator.comparingInt(Sized::bytes));
-        return "/uk/articles/" + some.get(some.size() / 2).slug();
+        var sized = new ArrayList<Sized>();
+        for (var slug : some) {
+            var answer = Connection.get(base, "/uk/articles/" + slug, "Accept-Encoding: gzip");
+            sized.add(new Sized(slug, answer.body().length));
+        }
+        sized.sort(Comparator.comparingInt(Sized::bytes));
+        return "/uk/articles/" + sized.get(sized.size() / 2).slug();
     }
 
     /** Pages of the list that begin at this depth and shortly below it. */
