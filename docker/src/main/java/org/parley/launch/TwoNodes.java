@@ -32,13 +32,14 @@ public final class TwoNodes {
             Path folder =
                     Path.of(arguments[arguments.length - 1]).toAbsolutePath().normalize();
             Installation installation = new Installation(Path.of(arguments[0]));
-            try (FolderLock lock = FolderLock.take(folder)) {
-                PairFolder home = new PairFolder(folder);
-                Settings settings = settings(home, installation.root());
-                Pair pair = new Pair(installation, home, settings);
-                Optional<Part> part = arguments.length == 3 ? Optional.empty() : Optional.of(Part.of(arguments[2]));
-                if (arguments[1].equals("start")) home.writePorts(settings.port());
-                carryOut(arguments[1], pair, part, settings);
+            Optional<Part> part = arguments.length == 3 ? Optional.empty() : Optional.of(Part.of(arguments[2]));
+            PairFolder home = new PairFolder(folder);
+            Settings settings = settings(home, installation.root());
+            Pair pair = new Pair(installation, home, settings);
+            if (arguments[1].equals("status")) {
+                pair.status().forEach(System.out::println);
+            } else {
+                carryOutAlone(arguments[1], home, pair, part, settings);
             }
             return 0;
         } catch (StartFailure e) {
@@ -58,6 +59,15 @@ public final class TwoNodes {
         return Settings.of(environment, root);
     }
 
+    // Two that start and stop the same parts would undo each other's work.
+    private static void carryOutAlone(
+            String command, PairFolder folder, Pair pair, Optional<Part> part, Settings settings) throws IOException {
+        try (FolderLock lock = FolderLock.take(folder.path())) {
+            if (command.equals("start")) folder.writePorts(settings.port());
+            carryOut(command, pair, part, settings);
+        }
+    }
+
     @SuppressWarnings("SystemOut")
     private static void carryOut(String command, Pair pair, Optional<Part> part, Settings settings) throws IOException {
         List<Part> parts = part.map(List::of).orElseGet(pair::parts);
@@ -69,7 +79,6 @@ public final class TwoNodes {
             }
             case "stop" -> pair.stop(parts);
             case "restart" -> restart(pair, part.map(List::of).orElse(List.of(Part.NODE_1, Part.NODE_2)));
-            case "status" -> pair.status().forEach(System.out::println);
             default -> throw new StartFailure(USAGE);
         }
     }
