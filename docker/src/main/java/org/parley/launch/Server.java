@@ -30,8 +30,7 @@ final class Server {
 
     /** The server, ready to start on what is prepared in its folder. */
     static ProcessBuilder process(
-            Installation installation, Program program, Settings settings, DatabaseAccess database)
-            throws IOException {
+            Installation installation, Program program, Settings settings, DatabaseAccess database) throws IOException {
         Path work = settings.data().resolve("server");
         prepare(work, installation);
         ProcessBuilder process = new ProcessBuilder(command(installation, program, settings, work));

@@ -59,13 +59,12 @@ class LaunchTest {
         Files.createDirectories(root.resolve("app-web/target"));
         Files.createFile(root.resolve("app-web/target/ROOT.war"));
         Path configuration = Files.createDirectories(root.resolve("docker/payara"));
-        for (String file :
-                List.of(
-                        "jvm.options",
-                        "server.commands",
-                        "ready.commands",
-                        "logging.properties",
-                        "glassfish-version.properties")) {
+        for (String file : List.of(
+                "jvm.options",
+                "server.commands",
+                "ready.commands",
+                "logging.properties",
+                "glassfish-version.properties")) {
             Files.createFile(configuration.resolve(file));
         }
         writeServer(

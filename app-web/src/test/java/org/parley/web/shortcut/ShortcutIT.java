@@ -49,7 +49,8 @@ class ShortcutIT {
     private static Map<String, List<String>> withoutDate(Reply reply) {
         var headers = new TreeMap<>(reply.headers().map());
         headers.remove("date");
-        headers.replaceAll((name, values) -> values.stream().map(value -> value.replace(" ", "")).toList());
+        headers.replaceAll((name, values) ->
+                values.stream().map(value -> value.replace(" ", "")).toList());
         return headers;
     }
 
