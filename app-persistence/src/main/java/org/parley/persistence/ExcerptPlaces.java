@@ -97,9 +97,9 @@ final class ExcerptPlaces {
 
     private List<Place> found(String select, String order, int limit) {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = entities.createNativeQuery(numbered(select + where) + " order by " + order);
+        var query = entities.createNativeQuery(numbered(select + where) + " order by " + order + " limit " + limit);
         for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
-        List<?> rows = query.setMaxResults(limit).getResultList();
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Place(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ class JpaArticles implements Articles {
                 .getResultStream()
                 .findFirst()
                 .map(slug -> WholeArticle.read(entities, id));
+    }
+
+    @Override
+    public List<Article> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : ManyArticles.read(entities, List.copyOf(ids));
     }
 
     @Override

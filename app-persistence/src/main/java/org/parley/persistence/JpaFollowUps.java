@@ -12,23 +12,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect;
 import org.parley.domain.change.PublicChange.Kind;
 import org.parley.domain.change.Shown;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.FollowUps;
-import org.parley.domain.followup.Status;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.party.Party;
 
 @ApplicationScoped
 @Transactional
 class JpaFollowUps implements FollowUps {
-
-    private static final List<Status> ENDS =
-            Stream.of(Status.values()).filter(Status::isFinal).toList();
 
     @PersistenceContext
     EntityManager entities;
@@ -102,14 +97,8 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> open(int limit) {
-        // The last entry decides: two of one day count in the order in which they were recorded.
-        return whole(query("select f from FollowUp f where f.withdrawnFrom is null and not exists"
-                        + " (select e from FollowUp g join g.history e where g = f and e.status in :final and not exists"
-                        + " (select l from FollowUp h join h.history l where h = f"
-                        + " and (l.since > e.since or (l.since = e.since and l.id > e.id))))"
-                        + " order by case when f.dueBy is null then 1 else 0 end, f.dueBy, f.id")
-                .setParameter("final", ENDS)
-                .setMaxResults(limit));
+        var open = Search.all(LocalDate.EPOCH).by(Order.DUE).due(new Due(null, null, false, true));
+        return new FollowUpSearch(entities, open).after(null, limit);
     }
 
     @Override

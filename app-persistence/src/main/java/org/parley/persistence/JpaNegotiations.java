@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect;
 import org.parley.domain.change.Shown;
 import org.parley.domain.negotiation.Negotiation;
@@ -65,29 +66,25 @@ class JpaNegotiations implements Negotiations {
     }
 
     @Override
-    public List<Negotiation> of(Party party) {
-        return whole(ids(
-                "select n.id from Negotiation n join n.participations p where p.party = :of order by n.slug", party));
+    public List<Negotiation> latest(@Nullable Place after, int limit) {
+        return whole(LatestNegotiations.ids(entities, after, limit));
     }
 
     @Override
-    public List<Negotiation> about(Topic topic) {
-        return whole(ids("select n.id from Negotiation n join n.topics t where t = :of order by n.slug", topic));
+    public List<Negotiation> latestOf(Party party, @Nullable Place after, int limit) {
+        return whole(LatestNegotiations.of(entities, party, after, limit));
     }
 
     @Override
-    public List<Negotiation> all() {
-        return whole(entities.createQuery(
-                        "select n.id from Negotiation n order by"
-                                + " (select max(r.startsOn) from Round r where r.negotiation = n) desc, n.slug",
-                        Long.class)
-                .getResultList());
+    public List<Negotiation> latestAbout(Topic topic, @Nullable Place after, int limit) {
+        return whole(LatestNegotiations.about(entities, topic, after, limit));
     }
 
     @Override
     public void add(Negotiation negotiation) {
         Changes.add(entities, negotiation);
         negotiation.rounds().forEach(round -> EntryRow.write(entities, round));
+        LatestNegotiations.note(entities, requireNonNull(negotiation.id()));
     }
 
     @Override
@@ -95,6 +92,7 @@ class JpaNegotiations implements Negotiations {
         Changes.write(entities, negotiation);
         negotiation.rounds().forEach(round -> EntryRow.write(entities, round));
         PositionDays.of(entities, "r.negotiation_id", requireNonNull(negotiation.id()));
+        LatestNegotiations.note(entities, requireNonNull(negotiation.id()));
     }
 
     @Override

@@ -79,8 +79,9 @@ class GeneratedRecordTest {
         var before = derived();
         Kept.run(entities -> {
             for (var id = 1L; id <= ARTICLES; id++) PositionDays.of(entities, "a.id", id);
-            JpaWorld.repositories(entities).negotiations().all().forEach(n -> {
+            JpaWorld.repositories(entities).negotiations().latest(null, 100).forEach(n -> {
                 EntryRow.write(entities, n);
+                LatestNegotiations.note(entities, requireNonNull(n.id()));
                 n.rounds().forEach(r -> EntryRow.write(entities, r));
             });
             JpaWorld.repositories(entities).parties().all().forEach(p -> EntryRow.write(entities, p));
@@ -123,6 +124,11 @@ class GeneratedRecordTest {
     private static List<?> derived() {
         return Kept.in(entities -> List.of(
                         entities.createNativeQuery("select id, held_on, negotiation_id from party_position order by id")
+                                .getResultList(),
+                        entities.createNativeQuery(
+                                        "select n.id, n.latest_on, x.party_id, x.latest_on, t.topic_id, t.latest_on from"
+                                                + " negotiation n join participation x on x.negotiation_id = n.id"
+                                                + " join negotiation_topic t on t.negotiation_id = n.id order by 1, 3, 5")
                                 .getResultList(),
                         entities.createNativeQuery("select listing, subject_id, slug, name, order_uk, order_en, search,"
                                         + " untranslated from directory_entry order by listing, subject_id")

@@ -56,11 +56,11 @@ class QueryCountTest {
                 read(
                         "negotiations of a party",
                         11,
-                        (all, many) -> all.negotiations().of(many.parties.get(0))),
+                        (all, many) -> all.negotiations().latestOf(many.parties.get(0), null, 10)),
                 read(
                         "negotiations about a topic",
                         11,
-                        (all, many) -> all.negotiations().about(many.topics.get(0))),
+                        (all, many) -> all.negotiations().latestAbout(many.topics.get(0), null, 10)),
                 read(
                         "follow-ups of a negotiation",
                         3,

@@ -1,5 +1,7 @@
 package org.parley.domain.negotiation;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,9 @@ import org.parley.domain.text.Slug;
 @Entity
 @Table(name = "negotiation")
 public class Negotiation implements Listed {
+
+    /** In place of the day of a round that there is not: the first that the database has. */
+    static final LocalDate NEVER = LocalDate.of(1000, 1, 1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -177,6 +183,11 @@ public class Negotiation implements Listed {
     }
 
     /** Those of the rounds as well: many a negotiation is remembered by where it was held. */
+    /** On which its latest round began; a day long ago when it has none. */
+    public LocalDate latestDay() {
+        return rounds.stream().map(Round::startsOn).max(naturalOrder()).orElse(NEVER);
+    }
+
     @Override
     public List<Localized> texts() {
         return Stream.concat(Stream.of(name, summary), rounds.stream().flatMap(r -> r.texts().stream()))

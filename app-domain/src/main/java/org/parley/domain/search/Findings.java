@@ -19,6 +19,9 @@ public record Findings(
         int total,
         @Nullable String suggestion) {
 
+    /** Nobody is told of more than so many: it is as many, or more. */
+    public static final int MOST_COUNTED = 1000;
+
     /** How the question was taken. */
     public enum Understanding {
         /** All words, in any of their forms. */
@@ -39,6 +42,11 @@ public record Findings(
 
     public boolean isEmpty() {
         return total == 0;
+    }
+
+    /** Whether there may be more of a kind than its count says. */
+    public boolean isMore(Kind kind) {
+        return counts.getOrDefault(kind, 0) >= MOST_COUNTED;
     }
 
     /** Whether the question could be looked for at all. */

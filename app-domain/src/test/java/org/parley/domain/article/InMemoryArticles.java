@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class InMemoryArticles implements Articles {
     @Override
     public Optional<Article> findPublished(String slug) {
         return articles.stream().filter(a -> a.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<Article> withIds(Collection<Long> ids) {
+        return articles.stream().filter(a -> ids.contains(a.id())).toList();
     }
 
     @Override

@@ -143,8 +143,8 @@ public final class InMemoryDirectory implements Directory {
             case PARTIES -> parties.all().stream();
             case PEOPLE -> people.all().stream();
             case TOPICS -> topics.all().stream();
-            case NEGOTIATIONS -> negotiations.all().stream();
-            case ROUNDS -> negotiations.all().stream().flatMap(n -> n.rounds().stream());
+            case NEGOTIATIONS -> negotiations.latest(null, Integer.MAX_VALUE).stream();
+            case ROUNDS -> negotiations.latest(null, Integer.MAX_VALUE).stream().flatMap(n -> n.rounds().stream());
         };
     }
 
@@ -156,7 +156,9 @@ public final class InMemoryDirectory implements Directory {
                         .filter(p ->
                                 p.posts().stream().anyMatch(post -> post.party().equals(used))));
         users.put(By.TOPIC, topics.all().stream().filter(t -> used.equals(t.parent())));
-        users.put(By.NEGOTIATION, negotiations.all().stream().filter(isIn(used)));
+        users.put(
+                By.NEGOTIATION,
+                negotiations.latest(null, Integer.MAX_VALUE).stream().filter(isIn(used)));
         users.put(By.ROUND, all(Listing.ROUNDS).map(Round.class::cast).filter(r -> names(r, used)));
         return users;
     }
@@ -198,7 +200,7 @@ public final class InMemoryDirectory implements Directory {
                         && topic.parent() != null
                         && topic.parent().slug().equals(where.value());
             case NEGOTIATION ->
-                negotiations.all().stream()
+                negotiations.latest(null, Integer.MAX_VALUE).stream()
                         .filter(n -> n.slug().equals(where.value()))
                         .anyMatch(n -> n.topics().stream().anyMatch(listed::equals));
         };

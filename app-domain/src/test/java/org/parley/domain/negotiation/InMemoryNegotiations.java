@@ -2,17 +2,22 @@ package org.parley.domain.negotiation;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Identity;
 import org.parley.domain.directory.SlugTaken;
 import org.parley.domain.party.Party;
 
 /** Negotiations in a list. */
 public final class InMemoryNegotiations implements Negotiations {
+
+    private static final Comparator<Place> LATEST =
+            comparing(Place::day).thenComparing(Place::id).reversed();
 
     private final List<Negotiation> negotiations = new ArrayList<>();
 
@@ -30,19 +35,24 @@ public final class InMemoryNegotiations implements Negotiations {
     }
 
     @Override
-    public List<Negotiation> of(Party party) {
-        return bySlug().stream().filter(n -> n.roleOf(party).isPresent()).toList();
+    public List<Negotiation> latest(@Nullable Place after, int limit) {
+        return listed(negotiations.stream(), after, limit);
     }
 
     @Override
-    public List<Negotiation> about(Topic topic) {
-        return bySlug().stream().filter(n -> n.topics().contains(topic)).toList();
+    public List<Negotiation> latestOf(Party party, @Nullable Place after, int limit) {
+        return listed(negotiations.stream().filter(n -> n.roleOf(party).isPresent()), after, limit);
     }
 
     @Override
-    public List<Negotiation> all() {
-        return bySlug().stream()
-                .sorted(comparing(InMemoryNegotiations::latestRound).reversed())
+    public List<Negotiation> latestAbout(Topic topic, @Nullable Place after, int limit) {
+        return listed(negotiations.stream().filter(n -> n.topics().contains(topic)), after, limit);
+    }
+
+    private static List<Negotiation> listed(Stream<Negotiation> some, @Nullable Place after, int limit) {
+        return some.filter(n -> after == null || LATEST.compare(Place.of(n), after) > 0)
+                .sorted(comparing(Place::of, LATEST))
+                .limit(limit)
                 .toList();
     }
 
@@ -77,16 +87,5 @@ public final class InMemoryNegotiations implements Negotiations {
     @Override
     public void remove(Negotiation negotiation) {
         negotiations.remove(negotiation);
-    }
-
-    private List<Negotiation> bySlug() {
-        return negotiations.stream().sorted(comparing(Negotiation::slug)).toList();
-    }
-
-    private static LocalDate latestRound(Negotiation negotiation) {
-        return negotiation.rounds().stream()
-                .map(Round::startsOn)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
     }
 }

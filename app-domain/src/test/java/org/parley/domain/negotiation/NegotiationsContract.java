@@ -74,38 +74,76 @@ public abstract class NegotiationsContract {
     }
 
     @Test
-    void those_in_which_a_party_has_a_role_stand_by_slug() {
-        var found = world.list(all -> all.negotiations().of(geneva.russia));
+    void those_in_which_a_party_has_a_role_stand_by_their_latest_round() {
+        var found = world.list(all -> all.negotiations().latestOf(geneva.russia, null, 5));
 
-        assertThat(found).extracting(Negotiation::slug).containsExactly("a-plan", "nato-russia", "us-russia-security");
+        assertThat(found).extracting(Negotiation::slug).containsExactly("nato-russia", "us-russia-security", "a-plan");
         assertThat(found)
                 .extracting(n -> n.roleOf(geneva.russia).orElseThrow())
-                .containsExactly(Role.HOST, Role.NEGOTIATING, Role.NEGOTIATING);
-        assertThat(world.list(all -> all.negotiations().of(geneva.ukraine)))
+                .containsExactly(Role.NEGOTIATING, Role.NEGOTIATING, Role.HOST);
+        assertThat(world.list(all -> all.negotiations().latestOf(geneva.ukraine, null, 5)))
+                .extracting(Negotiation::slug)
+                .containsExactly("us-russia-security");
+        assertThat(world.list(
+                        all -> all.negotiations().latestOf(geneva.russia, Negotiations.Place.of(found.get(0)), 1)))
                 .extracting(Negotiation::slug)
                 .containsExactly("us-russia-security");
     }
 
     @Test
-    void those_with_a_topic_on_the_table_stand_by_slug() {
-        var found = world.list(all -> all.negotiations().about(geneva.enlargement));
+    void those_with_a_topic_on_the_table_stand_by_their_latest_round() {
+        var found = world.list(all -> all.negotiations().latestAbout(geneva.enlargement, null, 5));
 
         assertThat(found).extracting(Negotiation::slug).containsExactly("nato-russia", "us-russia-security");
         assertThat(found.get(1).topics()).hasSize(3);
-        assertThat(world.list(all -> all.negotiations().about(geneva.nuclearWar)))
+        assertThat(world.list(all ->
+                        all.negotiations().latestAbout(geneva.enlargement, Negotiations.Place.of(found.get(0)), 5)))
+                .extracting(Negotiation::slug)
+                .containsExactly("us-russia-security");
+        assertThat(world.list(all -> all.negotiations().latestAbout(geneva.nuclearWar, null, 5)))
                 .extracting(Negotiation::slug)
                 .containsExactly("us-russia-security");
     }
 
     @Test
     void the_one_with_the_latest_round_comes_first_and_those_without_a_round_last() {
-        var all = world.list(r -> r.negotiations().all());
+        var all = world.list(r -> r.negotiations().latest(null, 5));
 
-        assertThat(all)
+        assertThat(all).extracting(Negotiation::slug).startsWith("nato-russia", "us-russia-security");
+        assertThat(all.subList(2, 4))
                 .extracting(Negotiation::slug)
-                .containsExactly("nato-russia", "us-russia-security", "a-plan", "not-yet-begun");
+                .containsExactlyInAnyOrder("a-plan", "not-yet-begun");
         assertThat(all).extracting(n -> n.rounds().size()).containsExactly(2, 1, 0, 0);
         assertThat(all.get(1).participations()).hasSize(3);
+    }
+
+    @Test
+    void a_list_goes_on_where_the_part_before_ended() {
+        var all = world.list(r -> r.negotiations().latest(null, 5));
+
+        for (var i = 0; i < all.size(); i++) {
+            var place = Negotiations.Place.parse(
+                            Negotiations.Place.of(all.get(i)).toString())
+                    .orElseThrow();
+            assertThat(world.list(r -> r.negotiations().latest(place, 5))).isEqualTo(all.subList(i + 1, all.size()));
+        }
+    }
+
+    @Test
+    void a_later_round_brings_a_negotiation_to_the_top() {
+        world.run(all -> {
+            var plan = all.negotiations().bySlug("a-plan").orElseThrow();
+            var day = java.time.LocalDate.of(2030, 5, 1);
+            plan.with(new Round(plan, "oslo-2030", plan.name(), day, day, plan.name()));
+            all.negotiations().write(plan);
+        });
+
+        assertThat(world.list(all -> all.negotiations().latest(null, 1)))
+                .extracting(Negotiation::slug)
+                .containsExactly("a-plan");
+        assertThat(world.list(all -> all.negotiations().latestOf(geneva.russia, null, 1)))
+                .extracting(Negotiation::slug)
+                .containsExactly("a-plan");
     }
 
     @Test

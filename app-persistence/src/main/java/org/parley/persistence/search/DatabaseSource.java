@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.article.Article;
@@ -67,6 +68,14 @@ class DatabaseSource implements Source {
     }
 
     @Override
+    public List<Article> articles(List<Long> ids) {
+        var found = articles.withIds(ids);
+        // Or each would be compared with what it was, at the end of the transaction.
+        entities.clear();
+        return found;
+    }
+
+    @Override
     public Optional<Long> articleOf(long followUp) {
         return entities.createQuery("select a.id from Article a join a.followUps f where f.id = :id", Long.class)
                 .setParameter("id", followUp)
@@ -90,8 +99,14 @@ class DatabaseSource implements Source {
     }
 
     @Override
-    public List<Negotiation> negotiations() {
-        return negotiations.all();
+    public List<Negotiation> negotiationsAfter(long id, int limit) {
+        var ids = entities.createQuery("select n.id from Negotiation n where n.id > :id order by n.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+        return negotiations.withIds(ids).stream()
+                .sorted(Comparator.comparing(n -> ids.indexOf(n.id())))
+                .toList();
     }
 
     @Override

@@ -2,20 +2,14 @@ package org.parley.persistence.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -67,7 +61,7 @@ final class Finder {
             Understanding understanding, Query query, Map<Kind, Integer> counts, @Nullable String suggestion)
             throws IOException {
         var kind = question.kind();
-        var total = kind == null ? sum(counts) : counts.getOrDefault(kind, 0);
+        var total = Math.min(kind == null ? sum(counts) : counts.getOrDefault(kind, 0), Findings.MOST_COUNTED);
         return new Findings(understanding, total == 0 ? List.of() : page(query), counts, total, suggestion);
     }
 
@@ -90,14 +84,12 @@ final class Finder {
     }
 
     private Map<Kind, Integer> counts(Query query) throws IOException {
-        var kinds = new KindCounter();
-        searcher.search(
+        return KindCounts.of(
+                searcher,
                 new BooleanQuery.Builder()
                         .add(query, Occur.FILTER)
                         .add(filter(false), Occur.FILTER)
-                        .build(),
-                kinds);
-        return kinds.counts;
+                        .build());
     }
 
     private Query filter(boolean isWithKind) {
@@ -133,28 +125,5 @@ final class Finder {
         var newest = new SortField(Fields.DATE, SortField.Type.LONG, true);
         newest.setMissingValue(Long.MIN_VALUE);
         return newest;
-    }
-
-    /** How many there are of each kind. */
-    private static final class KindCounter extends SimpleCollector {
-
-        private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        private @Nullable SortedDocValues kinds;
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            kinds = DocValues.getSorted(context.reader(), Fields.KIND);
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            if (kinds != null && kinds.advanceExact(document))
-                counts.merge(Kind.valueOf(kinds.lookupOrd(kinds.ordValue()).utf8ToString()), 1, Integer::sum);
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.parley.persistence.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -43,6 +45,9 @@ final class Index implements Closeable {
 
     /** So few that a new publication does not wait behind them. */
     private static final int AT_ONCE = 20;
+
+    /** While nothing can be searched yet, nobody waits. */
+    private static final int TOGETHER = 100;
 
     private static final String EDITION = "edition";
     private static final String MARK = "mark";
@@ -163,8 +168,9 @@ final class Index implements Closeable {
     }
 
     private void makeMore(long after) throws IOException {
-        var articles = source.articlesAfter(after, AT_ONCE);
-        for (var article : articles) write(article);
+        var articles = source.articlesAfter(after, TOGETHER);
+        for (var article : source.articles(articles))
+            writer.updateDocuments(of(requireNonNull(article.id())), entries(article));
         reached = articles.isEmpty() ? null : articles.get(articles.size() - 1);
     }
 
@@ -204,10 +210,13 @@ final class Index implements Closeable {
     }
 
     private void write(long article) throws IOException {
-        var of = new Term(Fields.OF, ArticleEntries.of(article));
         var found = source.article(article);
-        if (found.isPresent()) writer.updateDocuments(of, entries(found.get()));
-        else writer.deleteDocuments(of);
+        if (found.isPresent()) writer.updateDocuments(of(article), entries(found.get()));
+        else writer.deleteDocuments(of(article));
+    }
+
+    private static Term of(long article) {
+        return new Term(Fields.OF, ArticleEntries.of(article));
     }
 
     // One record that nobody can make sense of must not keep all others from being found.
@@ -224,7 +233,19 @@ final class Index implements Closeable {
     private void writeDirectory() throws IOException {
         for (var kind : List.of(Kind.PARTY, Kind.PERSON, Kind.TOPIC, Kind.NEGOTIATION)) {
             writer.deleteDocuments(new Term(Fields.LIST, kind.name()));
-            for (var document : documents(kind)) writer.addDocument(document);
+            if (kind == Kind.NEGOTIATION) writeNegotiations();
+            else for (var document : documents(kind)) writer.addDocument(document);
+        }
+    }
+
+    // The one list that grows with the articles: never all of it at once.
+    private void writeNegotiations() throws IOException {
+        var last = 0L;
+        for (var part = source.negotiationsAfter(last, TOGETHER);
+                !part.isEmpty();
+                part = source.negotiationsAfter(last, TOGETHER)) {
+            for (var negotiation : part) writer.addDocument(DirectoryEntries.of(negotiation));
+            last = requireNonNull(part.get(part.size() - 1).id());
         }
     }
 
@@ -232,8 +253,7 @@ final class Index implements Closeable {
         return switch (kind) {
             case PARTY -> source.parties().stream().map(DirectoryEntries::of).toList();
             case PERSON -> source.people().stream().map(DirectoryEntries::of).toList();
-            case TOPIC -> source.topics().stream().map(DirectoryEntries::of).toList();
-            default -> source.negotiations().stream().map(DirectoryEntries::of).toList();
+            default -> source.topics().stream().map(DirectoryEntries::of).toList();
         };
     }
 

@@ -17,6 +17,9 @@ interface Source {
 
     Optional<Article> article(long id);
 
+    /** Those of them that there are, in no order. */
+    List<Article> articles(List<Long> ids);
+
     /** In which article a follow-up is; empty when it is in none any more. */
     Optional<Long> articleOf(long followUp);
 
@@ -26,7 +29,8 @@ interface Source {
 
     List<Topic> topics();
 
-    List<Negotiation> negotiations();
+    /** The negotiations after this identity, the lowest first. */
+    List<Negotiation> negotiationsAfter(long id, int limit);
 
     /** By whose calendar a moment is a day. */
     ZoneId zone();

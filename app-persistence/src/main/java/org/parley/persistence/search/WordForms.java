@@ -2,6 +2,8 @@ package org.parley.persistence.search;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,10 +19,19 @@ final class WordForms extends TokenFilter {
     /** Longer ones are no words. */
     private static final int LONGEST = 60;
 
+    /** As many words as most of a text is made up of: looking each up again is most of the work of making an index. */
+    private static final int KNOWN = 5000;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final Words words = new Words();
     private final BiFunction<Words, String, Set<String>> forms;
+    private final Map<String, Set<String>> known = new LinkedHashMap<>(KNOWN, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+            return size() > KNOWN;
+        }
+    };
     private final Queue<String> waiting = new ArrayDeque<>();
     private @Nullable State place;
 
@@ -34,7 +45,7 @@ final class WordForms extends TokenFilter {
         if (!waiting.isEmpty()) return another();
         if (!input.incrementToken()) return false;
         if (term.length() > LONGEST) term.setLength(LONGEST);
-        waiting.addAll(forms.apply(words, term.toString()));
+        waiting.addAll(known.computeIfAbsent(term.toString(), written -> forms.apply(words, written)));
         waiting.removeIf(String::isEmpty);
         if (waiting.isEmpty()) return true;
         place = captureState();

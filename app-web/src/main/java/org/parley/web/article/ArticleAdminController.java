@@ -59,6 +59,6 @@ public class ArticleAdminController {
     private Page page(Form form) {
         return editor.page("article/admin-new")
                 .with("form", form)
-                .with("rounds", rounds.choices(editor.require().language()));
+                .with("rounds", rounds.choices(form, editor.require().language()));
     }
 }

@@ -21,11 +21,11 @@ import org.parley.domain.editorial.ManuscriptList.Place;
 import org.parley.domain.editorial.ManuscriptList.Wanted;
 import org.parley.domain.editorial.Manuscripts;
 import org.parley.domain.editorial.TaggingArticles;
-import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.party.Parties;
 import org.parley.web.editor.CurrentEditor;
 import org.parley.web.form.Answers;
 import org.parley.web.form.Form;
+import org.parley.web.negotiation.OfferedNegotiations;
 import org.parley.web.view.Page;
 
 /** All articles at the desk: found by what they say and by where they stand, and tagged many at once. */
@@ -40,7 +40,7 @@ public class ArticleListAdminController {
     private Manuscripts manuscripts;
 
     @Inject
-    private Negotiations negotiations;
+    private OfferedNegotiations negotiations;
 
     @Inject
     private Parties parties;
@@ -101,7 +101,10 @@ public class ArticleListAdminController {
                 .with("form", form)
                 .with("manuscripts", shown)
                 .with("isFiltered", ListFields.isFiltered(form))
-                .with("negotiations", ListFields.names(negotiations.all(), n -> n.slug(), n -> n.name(), language))
+                .with(
+                        "negotiations",
+                        ListFields.names(
+                                negotiations.and(form.value("negotiation")), n -> n.slug(), n -> n.name(), language))
                 .with("parties", ListFields.names(parties.all(), p -> p.slug(), p -> p.name(), language))
                 .with("editors", fields.editors(editors.all()))
                 .with("tags", manuscripts.tags())

@@ -126,7 +126,7 @@ public class ArticleTextAdminController {
                 .with(
                         "paragraphs",
                         Paragraphs.choices(draft.article(), editor.require().language()))
-                .with("rounds", rounds.choices(editor.require().language()))
+                .with("rounds", rounds.choices(form, editor.require().language()))
                 .with("broken", Evidence.broken(draft.article()));
     }
 

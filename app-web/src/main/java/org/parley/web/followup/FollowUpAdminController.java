@@ -22,12 +22,12 @@ import org.parley.domain.followup.FollowUps;
 import org.parley.domain.followup.RecordingStatus;
 import org.parley.domain.followup.Status;
 import org.parley.domain.negotiation.Negotiation;
-import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.party.Parties;
 import org.parley.web.editor.CurrentEditor;
 import org.parley.web.form.Answers;
 import org.parley.web.form.Form;
 import org.parley.web.kept.Forms;
+import org.parley.web.negotiation.OfferedNegotiations;
 import org.parley.web.position.Choices;
 import org.parley.web.view.Page;
 
@@ -49,7 +49,7 @@ public class FollowUpAdminController {
     private Articles articles;
 
     @Inject
-    private Negotiations negotiations;
+    private OfferedNegotiations negotiations;
 
     @Inject
     private Parties parties;
@@ -84,7 +84,7 @@ public class FollowUpAdminController {
                 .with(
                         "negotiations",
                         Choices.of(
-                                negotiations.all(),
+                                negotiations.and(form.value("negotiation")),
                                 Negotiation::slug,
                                 n -> n.name().in(language).words()));
     }

@@ -25,6 +25,7 @@ public class HomeController {
     private static final int NEWEST = 7;
     private static final int DUE = 6;
     private static final int LATEST = 3;
+    private static final int NEGOTIATIONS = 10;
 
     @Inject
     private Articles articles;
@@ -52,7 +53,7 @@ public class HomeController {
     public Page show(@PathParam("lang") Language language) {
         return Page.of("home/show", language, "")
                 .with("articles", articles.newest(null, NEWEST))
-                .with("negotiations", negotiations.all())
+                .with("negotiations", negotiations.latest(null, NEGOTIATIONS))
                 .with("followUps", followUps.open(DUE))
                 .with("latest", followUps.newest(LATEST));
     }

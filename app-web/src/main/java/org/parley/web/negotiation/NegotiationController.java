@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public class NegotiationController {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
+    private NegotiationList list;
+
+    @Inject
     private Negotiations negotiations;
 
     @Inject
@@ -47,8 +51,12 @@ public class NegotiationController {
     public NegotiationController() {}
 
     @GET
-    public Page list(@PathParam("lang") Language language) {
-        return Page.of("negotiation/list", language, "/negotiations").with("negotiations", negotiations.all());
+    public Page list(
+            @PathParam("lang") Language language,
+            @QueryParam("party") @Nullable String party,
+            @QueryParam("topic") @Nullable String topic,
+            @QueryParam("after") @Nullable String after) {
+        return list.page(language, party, topic, after);
     }
 
     @GET

@@ -35,6 +35,8 @@ public class PartyController {
 
     private static final String PATH = "/parties";
     private static final int PEOPLE = 30;
+
+    private static final int NEGOTIATIONS = 20;
     private static final int GROUNDS = 20;
     private static final int FOLLOW_UPS = 5;
 
@@ -105,9 +107,11 @@ public class PartyController {
                         new Filter(Condition.PARTY, party.slug())),
                 null,
                 PEOPLE);
+        var talks = negotiations.latestOf(party, null, NEGOTIATIONS + 1);
         return page.with("people", list.things(Listing.PEOPLE, people.entries()))
                 .with("morePeople", people.next() != null)
-                .with("negotiations", negotiations.of(party))
+                .with("negotiations", talks.subList(0, Math.min(NEGOTIATIONS, talks.size())))
+                .with("moreNegotiations", talks.size() > NEGOTIATIONS)
                 .with("grounds", statements.commonGroundOf(party, GROUNDS))
                 .with(
                         "followUps",

@@ -6,15 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.parley.domain.article.Articles;
-import org.parley.domain.followup.FollowUps;
-import org.parley.domain.negotiation.Negotiations;
-import org.parley.domain.negotiation.Topics;
-import org.parley.domain.party.Parties;
-import org.parley.domain.party.People;
+import org.parley.domain.data.Pages;
+import org.parley.web.site.SitemapParts.Span;
 import org.parley.web.view.Content;
 import org.parley.web.view.Sitemap;
 import org.parley.web.view.Sitemap.Place;
@@ -24,26 +20,15 @@ import org.parley.web.view.Sitemap.Place;
 @RequestScoped
 public class SitemapController {
 
-    /** Beyond so many, the oldest articles are left out: search engines found them when they were new. */
-    private static final int MOST_ARTICLES = 500_000;
+    private static final String TYPE = "application/xml";
+
+    private static final List<Place> OF_THE_SITE = Stream.of(
+                    "", "/articles", "/negotiations", "/follow-ups", "/parties", "/people", "/topics", "/data")
+            .map(path -> new Place(path, null))
+            .toList();
 
     @Inject
-    private Articles articles;
-
-    @Inject
-    private Negotiations negotiations;
-
-    @Inject
-    private Parties parties;
-
-    @Inject
-    private People people;
-
-    @Inject
-    private Topics topics;
-
-    @Inject
-    private FollowUps followUps;
+    private Pages pages;
 
     @SuppressWarnings("NullAway.Init")
     public SitemapController() {}
@@ -51,23 +36,29 @@ public class SitemapController {
     /** @param part none for the whole, which is a list of parts where it is long; then {@code -1} and so on */
     @GET
     public Content map(@PathParam("part") String part) {
-        var map = new Sitemap(places());
-        if (part.isEmpty()) return Content.of(map.xml(), "application/xml");
-        var xml = map.part(Integer.parseInt(part.substring(1))).orElseThrow(NotFoundException::new);
-        return Content.of(xml, "application/xml");
+        var parts = new SitemapParts(pages::last);
+        return Content.of(part.isEmpty() ? whole(parts) : part(parts, Integer.parseInt(part.substring(1))), TYPE);
     }
 
-    private List<Sitemap.Place> places() {
-        var paths = new ArrayList<String>(
-                List.of("", "/articles", "/negotiations", "/follow-ups", "/parties", "/people", "/topics", "/data"));
-        negotiations.all().forEach(n -> paths.add("/negotiations/" + n.slug()));
-        parties.all().forEach(p -> paths.add("/parties/" + p.slug()));
-        people.all().forEach(p -> paths.add("/people/" + p.slug()));
-        topics.all().forEach(t -> paths.add("/topics/" + t.slug()));
-        followUps.all().forEach(f -> paths.add("/follow-ups/" + f.id()));
-        var changing =
-                articles.entries(MOST_ARTICLES).stream().map(e -> new Place("/articles/" + e.slug(), e.changedAt()));
-        return Stream.concat(paths.stream().map(path -> new Place(path, null)), changing)
-                .toList();
+    private String whole(SitemapParts parts) {
+        return parts.isOne()
+                ? Sitemap.of(Stream.concat(
+                                OF_THE_SITE.stream(), parts.spans().stream().flatMap(this::places))
+                        .toList())
+                : Sitemap.index(parts.spans().size() + 1);
+    }
+
+    private String part(SitemapParts parts, int number) {
+        if (parts.isOne() || number > parts.spans().size() + 1) throw new NotFoundException();
+        return Sitemap.of(
+                number == 1
+                        ? OF_THE_SITE
+                        : places(parts.spans().get(number - 2)).toList());
+    }
+
+    private Stream<Place> places(Span span) {
+        var path = "/" + span.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "/";
+        return pages.between(span.kind(), span.after(), span.upTo()).stream()
+                .map(entry -> new Place(path + entry.name(), entry.changed()));
     }
 }

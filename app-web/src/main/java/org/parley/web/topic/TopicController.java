@@ -27,6 +27,10 @@ public class TopicController {
 
     private static final String PATH = "/topics";
     private static final int NEGOTIATIONS = 10;
+
+    /** As many as are named at the top, without what was said there. */
+    private static final int TALKS = 20;
+
     private static final int GROUNDS = 20;
 
     @Inject
@@ -72,10 +76,12 @@ public class TopicController {
         var begin = after == null ? null : Place.parse(after).orElse(null);
         var found = statements.on(topic, begin, NEGOTIATIONS + 1);
         var shown = found.subList(0, Math.min(NEGOTIATIONS, found.size()));
+        var talks = negotiations.latestAbout(topic, null, TALKS + 1);
         var page = Page.of("topic/show", language, PATH + "/" + topic.slug())
                 .with("topic", topic)
                 .with("parts", topics.under(topic))
-                .with("negotiations", negotiations.about(topic))
+                .with("negotiations", talks.subList(0, Math.min(TALKS, talks.size())))
+                .with("moreNegotiations", talks.size() > TALKS)
                 .with("stands", shown)
                 .with("further", begin != null)
                 .with("grounds", statements.commonGroundOn(topic, GROUNDS));

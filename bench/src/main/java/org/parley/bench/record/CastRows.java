@@ -1,8 +1,10 @@
 package org.parley.bench.record;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.parley.domain.text.Folding;
 final class CastRows {
 
     private static final String CHANGED = "2026-11-01 00:00:00";
+
+    /** As the site has it where there is no round. */
+    private static final LocalDate NEVER = LocalDate.of(1000, 1, 1);
 
     private final Rows rows;
 
@@ -59,16 +64,19 @@ final class CastRows {
 
     private void negotiation(Negotiation talks, List<Round> rounds) {
         var id = talks.id();
+        var latest = rounds.stream().map(Round::starts).max(naturalOrder()).orElse(NEVER);
         rows.add(
                 Table.NEGOTIATION,
                 id,
                 talks.slug(),
                 talks.name().json(),
-                talks.summary().json());
+                talks.summary().json(),
+                latest);
         var ordinal = 0;
-        for (var party : talks.parties()) rows.add(Table.PARTICIPATION, id, ordinal++, party.id(), "NEGOTIATING");
+        for (var party : talks.parties())
+            rows.add(Table.PARTICIPATION, id, ordinal++, party.id(), "NEGOTIATING", latest);
         ordinal = 0;
-        for (var topic : talks.topics()) rows.add(Table.NEGOTIATION_TOPIC, id, ordinal++, topic.id());
+        for (var topic : talks.topics()) rows.add(Table.NEGOTIATION_TOPIC, id, ordinal++, topic.id(), latest);
         rounds.forEach(this::round);
         var meetings = rounds.stream().flatMap(r -> Stream.of(r.town().name(), r.format()));
         list(

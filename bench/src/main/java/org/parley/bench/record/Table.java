@@ -9,9 +9,9 @@ enum Table {
     PERSON("id, slug, name"),
     POST("id, person_id, ordinal, title, party_id"),
     TOPIC("id, slug, name, parent_id"),
-    NEGOTIATION("id, slug, name, summary"),
-    PARTICIPATION("negotiation_id, ordinal, party_id, role"),
-    NEGOTIATION_TOPIC("negotiation_id, ordinal, topic_id"),
+    NEGOTIATION("id, slug, name, summary, latest_on"),
+    PARTICIPATION("negotiation_id, ordinal, party_id, role, latest_on"),
+    NEGOTIATION_TOPIC("negotiation_id, ordinal, topic_id, latest_on"),
     ROUND("id, negotiation_id, slug, place, starts_on, ends_on, format"),
     DIRECTORY_ENTRY("listing, subject_id, slug, name, order_uk, order_en, search, untranslated, changed_at"),
     MANUSCRIPT(
