@@ -2,7 +2,9 @@ package org.parley.persistence;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,26 @@ final class Completeness {
 
     private static final String OURS = "org.parley.domain.";
 
+    // Each page of an article asks: what a class promises is looked up once.
+    private static final ClassValue<List<Promised>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Promised> computeValue(Class<?> type) {
+            return Arrays.stream(type.getDeclaredFields())
+                    .filter(f -> !Modifier.isStatic(f.getModifiers()))
+                    .filter(f -> !f.getName().startsWith("_persistence"))
+                    .map(Promised::of)
+                    .toList();
+        }
+    };
+
+    private static final ClassValue<Boolean> PARTS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            // Parties and topics come from the database; enums and text are whole by themselves.
+            return type.getName().startsWith(OURS) && !type.isEnum() && !isReference(type);
+        }
+    };
+
     private Completeness() {}
 
     /** @throws IllegalArgumentException naming the first field that is missing */
@@ -21,22 +43,18 @@ final class Completeness {
     }
 
     private static void require(Object object, String path) {
-        for (var field : object.getClass().getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) || field.getName().startsWith("_persistence")) continue;
-            var name = path + field.getName();
-            var value = valueOf(field, object);
-            if (value == null && !isNullable(field)) throw new IllegalArgumentException(name + " is missing");
-            if (value instanceof Collection<?> many) many.forEach(one -> descend(one, name + "."));
-            else if (value != null) descend(value, name + ".");
+        for (var field : FIELDS.get(object.getClass())) {
+            var value = field.valueOf(object);
+            if (value == null && !field.isNullable())
+                throw new IllegalArgumentException(path + field.name() + " is missing");
+            if (value instanceof Collection<?> many) for (var one : many) descend(one, path, field);
+            else if (value != null) descend(value, path, field);
         }
     }
 
-    private static void descend(@Nullable Object value, String path) {
-        if (value == null) throw new IllegalArgumentException(path + " has an empty entry");
-        var type = value.getClass();
-        // Parties and topics come from the database; enums and text are whole by themselves.
-        var partOfRecord = type.getName().startsWith(OURS) && !type.isEnum() && !isReference(type);
-        if (partOfRecord) require(value, path);
+    private static void descend(@Nullable Object value, String path, Promised field) {
+        if (value == null) throw new IllegalArgumentException(path + field.name() + ". has an empty entry");
+        if (PARTS.get(value.getClass())) require(value, path + field.name() + ".");
     }
 
     private static boolean isReference(Class<?> type) {
@@ -46,16 +64,22 @@ final class Completeness {
                 || type.getName().startsWith(OURS + "text.PartialDate");
     }
 
-    private static boolean isNullable(Field field) {
-        return field.getType().isPrimitive() || field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
+    private record Promised(Field field, String name, boolean isNullable) {
 
-    private static @Nullable Object valueOf(Field field, Object object) {
-        try {
+        static Promised of(Field field) {
             field.setAccessible(true);
-            return field.get(object);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+            var nullable =
+                    field.getType().isPrimitive() || field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return new Promised(field, field.getName(), nullable);
+        }
+
+        @Nullable
+        Object valueOf(Object object) {
+            try {
+                return field.get(object);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -41,11 +41,7 @@ class JpaArticles implements Articles {
 
     @Override
     public Optional<Article> findPublished(String slug) {
-        return entities.createQuery("select a.id from Article a where a.slug = :slug", Long.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .map(id -> WholeArticle.read(entities, id));
+        return CurrentVersion.read(entities, slug);
     }
 
     @Override
@@ -163,7 +159,8 @@ class JpaArticles implements Articles {
     @Override
     public List<Entry> entries(int limit) {
         return entities.createQuery(
-                        "select a.slug, a.publishedAt, a.updatedAt from Article a order by a.publishedAt desc, a.id desc",
+                        "select a.slug, a.publishedAt, a.updatedAt from Article a order by a.publishedAt desc, a.id"
+                                + " desc",
                         Object[].class)
                 .setMaxResults(limit)
                 .getResultStream()

@@ -114,8 +114,9 @@ class LoadingSample {
     }
 
     private void record(JsonNode entry) {
-        var article = articles.findPublished(entry.required("article").asText()).orElseThrow();
-        article.followUps().stream()
+        // By its identity: that is the article whose changes are kept.
+        var id = articles.everAt(entry.required("article").asText()).orElseThrow();
+        articles.withId(id).orElseThrow().followUps().stream()
                 .filter(f -> f.key().equals(entry.required("followUp").asText()))
                 .findFirst()
                 .orElseThrow()

@@ -21,10 +21,6 @@ public class LocalizedConverter implements AttributeConverter<Localized, String>
 
     @Override
     public @Nullable Localized convertToEntityAttribute(@Nullable String kept) {
-        try {
-            return kept == null ? null : ValueJson.MAPPER.readValue(kept, Localized.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not a text with languages: " + kept, e);
-        }
+        return kept == null ? null : ValueJson.text(kept);
     }
 }

@@ -10,11 +10,15 @@ import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
@@ -23,6 +27,7 @@ import org.parley.domain.article.Lacuna;
 import org.parley.domain.article.Paragraph;
 import org.parley.domain.article.ReadAlso;
 import org.parley.domain.article.Section;
+import org.parley.domain.directory.Listing;
 import org.parley.domain.editorial.RecordFormat;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.negotiation.Negotiations;
@@ -45,18 +50,23 @@ import org.parley.domain.text.SourceReference;
 @Dependent
 class RecordJson implements RecordFormat {
 
-    private final Function<JsonNode, References> referring;
-    private final ObjectMapper mapper;
+    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectReader READER = MAPPER.readerFor(Article.class);
+
+    private final Function<Map<Listing, Set<String>>, References> referring;
 
     @Inject
     RecordJson(Parties parties, People people, Topics topics, Negotiations negotiations) {
-        referring = json -> new References(json, parties, people, topics, negotiations);
+        referring = named -> new References(named, parties, people, topics, negotiations);
+    }
+
+    private static ObjectMapper mapper() {
         var references = new SimpleModule("references");
         asSlug(references, Party.class, Party::slug);
         asSlug(references, Person.class, Person::slug);
         asSlug(references, Topic.class, Topic::slug);
         asSlug(references, Round.class, Round::slug);
-        mapper = ValueJson.MAPPER
+        return ValueJson.MAPPER
                 .rebuild()
                 .addModule(references)
                 .addMixIn(Article.class, ArticleFields.class)
@@ -76,7 +86,7 @@ class RecordJson implements RecordFormat {
     @Override
     public String write(Article article) {
         try {
-            return mapper.writeValueAsString(article);
+            return MAPPER.writeValueAsString(article);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record that JSON cannot hold", e);
         }
@@ -84,17 +94,21 @@ class RecordJson implements RecordFormat {
 
     @Override
     public Article read(String content) {
+        return read(content, referring);
+    }
+
+    /** As above, with other ways to find what the record names by slug. */
+    static Article read(String content, Function<Map<Listing, Set<String>>, References> referring) {
         try {
-            var tree = mapper.readTree(content);
-            Article article = mapper.readerFor(Article.class)
-                    .withAttribute(References.class, referring.apply(tree))
-                    .readValue(content);
+            var tree = MAPPER.readTree(content);
+            Article article = READER.withAttribute(References.class, referring.apply(References.named(tree)))
+                    .readValue(tree);
             if (article == null) throw new IllegalArgumentException("it is empty");
             Completeness.require(article);
             requireWidths(article);
             requireQuotations(tree);
             return article;
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableRecord("This is not the record of an article: " + e.getMessage(), e);
         }
     }

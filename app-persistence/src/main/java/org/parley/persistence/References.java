@@ -1,16 +1,15 @@
 package org.parley.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.domain.directory.Listing;
 import org.parley.domain.negotiation.Negotiations;
 import org.parley.domain.negotiation.Round;
@@ -24,10 +23,31 @@ import org.parley.domain.party.Person;
 /** What a record names by slug: asked for once, all of a kind together, however often the record names it. */
 final class References {
 
+    // Under these names, a record has slugs wherever it has them.
+    private static final Map<String, Listing> LISTINGS = Map.of(
+            "party", Listing.PARTIES,
+            "parties", Listing.PARTIES,
+            "speaker", Listing.PEOPLE,
+            "topic", Listing.TOPICS,
+            "topics", Listing.TOPICS,
+            "round", Listing.ROUNDS);
+
     private final Map<Class<?>, Map<String, ?>> found = new HashMap<>();
 
-    References(JsonNode json, Parties parties, People people, Topics topics, Negotiations negotiations) {
-        var named = named(json);
+    /** What was found before, by slug. */
+    References(
+            Map<String, Party> parties,
+            Map<String, Person> people,
+            Map<String, Topic> topics,
+            Map<String, Round> rounds) {
+        found.put(Party.class, parties);
+        found.put(Person.class, people);
+        found.put(Topic.class, topics);
+        found.put(Round.class, rounds);
+    }
+
+    References(
+            Map<Listing, Set<String>> named, Parties parties, People people, Topics topics, Negotiations negotiations) {
         put(Party.class, parties.bySlugs(slugs(named, Listing.PARTIES)), Party::slug);
         put(Person.class, people.bySlugs(slugs(named, Listing.PEOPLE)), Person::slug);
         put(Topic.class, topics.bySlugs(slugs(named, Listing.TOPICS)), Topic::slug);
@@ -54,25 +74,23 @@ final class References {
 
     /** The slugs in a record, by the list that they are from. */
     static Map<Listing, Set<String>> named(JsonNode json) {
-        return Map.of(
-                Listing.PARTIES, slugs(json, "party", "parties"),
-                Listing.PEOPLE, slugs(json, "speaker"),
-                Listing.TOPICS, slugs(json, "topic", "topics"),
-                Listing.ROUNDS, slugs(json, "round"));
+        var named = new EnumMap<Listing, Set<String>>(Listing.class);
+        collect(json, named);
+        return named;
     }
 
-    private static Set<String> slugs(JsonNode json, String... fields) {
-        return Stream.of(fields)
-                .flatMap(field -> json.findValues(field).stream())
-                .flatMap(value -> value.isArray() ? elements(value).stream() : Stream.of(value))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .collect(Collectors.toSet());
+    private static void collect(JsonNode json, Map<Listing, Set<String>> named) {
+        for (var fields = json.fields(); fields.hasNext(); ) {
+            var field = fields.next();
+            var listing = LISTINGS.get(field.getKey());
+            if (listing != null) add(field.getValue(), named.computeIfAbsent(listing, unused -> new HashSet<>()));
+            else if (field.getValue().isContainerNode()) collect(field.getValue(), named);
+        }
+        if (json.isArray()) json.forEach(element -> collect(element, named));
     }
 
-    private static List<JsonNode> elements(JsonNode array) {
-        var elements = new ArrayList<JsonNode>();
-        array.forEach(elements::add);
-        return elements;
+    private static void add(JsonNode value, Set<String> slugs) {
+        if (value.isTextual()) slugs.add(value.asText());
+        else value.forEach(element -> add(element, slugs));
     }
 }

@@ -7,16 +7,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,7 +49,22 @@ final class ValueJson {
             .addMixIn(SourceReference.class, SourceFields.class)
             .build();
 
+    private static final ObjectReader LOCALIZED = MAPPER.readerFor(Localized.class);
+
     private ValueJson() {}
+
+    /**
+     * A text as it stands in a column.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static Localized text(String kept) {
+        try {
+            return LOCALIZED.readValue(kept);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not a text with languages: " + kept, e);
+        }
+    }
 
     // The constructor looks at the address.
     @SuppressWarnings("UnusedVariable")
@@ -116,13 +133,15 @@ final class ValueJson {
     private static final class LocalizedReader extends JsonDeserializer<Localized> {
         @Override
         public Localized deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            // Where it is all that an object holds, its brace has been read already.
+            var tag = json.hasToken(JsonToken.FIELD_NAME) ? json.currentName() : json.nextFieldName();
+            if (!json.hasToken(JsonToken.FIELD_NAME) && !json.hasToken(JsonToken.END_OBJECT))
+                return (Localized) context.handleUnexpectedToken(Localized.class, json);
             var texts = new LinkedHashMap<Language, String>();
-            var object = context.readTree(json);
-            for (var tags = object.fieldNames(); tags.hasNext(); ) {
-                var tag = tags.next();
-                if (!(object.get(tag) instanceof TextNode words))
+            for (; tag != null; tag = json.nextFieldName()) {
+                if (json.nextToken() != JsonToken.VALUE_STRING)
                     throw new IllegalArgumentException("what is under " + tag + " is no text");
-                texts.put(language(tag), words.asText());
+                texts.put(language(tag), json.getText());
             }
             return Localized.of(texts);
         }

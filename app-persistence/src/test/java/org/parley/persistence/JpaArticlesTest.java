@@ -24,7 +24,9 @@ class JpaArticlesTest extends ArticlesContract {
 
         var left = JpaWorld.rows();
         left.entrySet().removeIf(table -> table.getValue().equals(nothing.get(table.getKey())));
-        assertThat(left).containsOnlyKeys("manuscript", "published_slug", "follow_up", "follow_up_party");
+        assertThat(left)
+                .containsOnlyKeys(
+                        "manuscript", "revision", "version", "published_slug", "follow_up", "follow_up_party");
     }
 
     @Test

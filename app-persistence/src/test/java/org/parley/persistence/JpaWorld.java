@@ -3,6 +3,7 @@ package org.parley.persistence;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.domain.Repositories;
 import org.parley.domain.World;
+import org.parley.domain.article.Article;
 import org.parley.domain.audit.InMemoryAuditLog;
 import org.parley.domain.editor.Editor;
 import org.parley.domain.editor.EditorFixture;
@@ -32,6 +34,31 @@ final class JpaWorld implements World {
         var editor = EditorFixture.editor(role);
         Kept.run(entities -> entities.persist(editor));
         return editor;
+    }
+
+    /** With the document of the version, which readers get. */
+    @Override
+    public void publish(Article article, long id, int number, Instant at, Instant updated) {
+        World.super.publish(article, id, number, at, updated);
+        String content = in(all -> all.format().write(article));
+        sql(statement -> {
+            statement.execute("delete from version where hash = 'fixture' and manuscript_id = " + id);
+            statement.execute("delete from revision where editor = 'fixture' and manuscript_id = " + id);
+        });
+        Kept.run(entities -> {
+            entities.createNativeQuery("insert into revision (manuscript_id, number, content, editor, made_at, summary)"
+                            + " values (?1, 0, ?2, 'fixture', utc_timestamp(), '')")
+                    .setParameter(1, id)
+                    .setParameter(2, content)
+                    .executeUpdate();
+            entities.createNativeQuery("insert into version"
+                            + " (manuscript_id, revision_id, number, kind, published_at, previous_hash, hash)"
+                            + " select ?1, id, ?2, 'FIRST', utc_timestamp(), '', 'fixture' from revision"
+                            + " where manuscript_id = ?1 and editor = 'fixture'")
+                    .setParameter(1, id)
+                    .setParameter(2, number)
+                    .executeUpdate();
+        });
     }
 
     @Override

@@ -39,7 +39,7 @@ class QueryCountTest {
 
     static Stream<Arguments> reads() {
         return Stream.of(
-                read("an article", 20, (all, many) -> all.articles().findPublished(many.slug("article-0"))),
+                read("an article", 6, (all, many) -> all.articles().findPublished(many.slug("article-0"))),
                 read(
                         "the articles of a negotiation",
                         1,

@@ -58,7 +58,7 @@ public interface Articles {
     /** What those who look for news are told of an article. */
     record News(String slug, Localized headline, Instant publishedAt) {}
 
-    /** With all that it records. */
+    /** With all that it records, for those who read: whoever changes anything asks for it by its identity. */
     Optional<Article> findPublished(String slug);
 
     /** The public record of what goes by this identity, whatever its slug is now. */

@@ -26,7 +26,7 @@ public class Promise {
     @SuppressWarnings("NullAway.Init")
     protected Promise() {}
 
-    Promise(Localized what, @Nullable Localized forum, @Nullable PartialDate due, @Nullable Localized words) {
+    public Promise(Localized what, @Nullable Localized forum, @Nullable PartialDate due, @Nullable Localized words) {
         this.what = what;
         this.forum = forum;
         this.due = due;

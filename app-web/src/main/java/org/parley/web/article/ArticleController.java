@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.article.Articles;
 import org.parley.domain.data.Excerpts;
+import org.parley.domain.data.Published;
 import org.parley.domain.party.Party;
 import org.parley.domain.text.Language;
 import org.parley.web.site.Paths;
@@ -67,9 +68,14 @@ public class ArticleController {
         var parties = chosen(article, chosen);
         return Page.of("article/show", language, "/articles/" + slug)
                 .with("article", article)
-                .with("corrections", excerpts.correctionsOf(requireNonNull(article.id())))
+                .with("corrections", corrections(article))
                 .with("comparison", article.compare(parties))
                 .with("partial", parties.size() < article.parties().size());
+    }
+
+    // A first version corrects nothing.
+    private List<Published> corrections(Article article) {
+        return article.version() > 1 ? excerpts.correctionsOf(requireNonNull(article.id())) : List.of();
     }
 
     private static List<Party> chosen(Article article, List<String> slugs) {
