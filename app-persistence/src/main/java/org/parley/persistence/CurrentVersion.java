@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
+import org.parley.domain.change.Aspect;
+import org.parley.domain.change.Shown;
 import org.parley.domain.followup.FollowUp;
 import org.parley.domain.followup.Promise;
 import org.parley.domain.followup.Status;
@@ -52,6 +54,7 @@ final class CurrentVersion {
 
     private static Article article(EntityManager entities, @Nullable Object[] row) {
         var id = Rows.number(row, 0);
+        Shown.note(Aspect.Kind.ARTICLE, id);
         var article = RecordJson.read(Rows.text(row, 4), named -> NamedThings.read(entities, named));
         var updated = Rows.textOrNull(row, 3);
         var version = (int) Rows.number(row, 1);

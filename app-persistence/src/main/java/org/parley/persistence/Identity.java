@@ -13,6 +13,7 @@ final class Identity {
 
     /** The same object with the identity that it has in the database. */
     static <T> T give(T object, long id) {
+        WhatIsShown.note(object.getClass(), id);
         return give(object, "id", id);
     }
 

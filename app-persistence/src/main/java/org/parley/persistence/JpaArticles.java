@@ -40,8 +40,9 @@ class JpaArticles implements Articles {
     EntityManager entities;
 
     @Override
+    @Vouched
     public Optional<Article> findPublished(String slug) {
-        return CurrentVersion.read(entities, slug);
+        return Shown.orNothing(CurrentVersion.read(entities, slug));
     }
 
     @Override

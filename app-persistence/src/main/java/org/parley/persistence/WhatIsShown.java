@@ -40,6 +40,12 @@ final class WhatIsShown {
         session.getEventManager().addListener(new Queries());
     }
 
+    /** For what is put together by hand. */
+    static void note(Class<?> type, Object id) {
+        var kind = KINDS.get(type);
+        if (kind != null && id instanceof Long number) Shown.note(kind, number);
+    }
+
     private static final class Entities extends DescriptorEventAdapter {
 
         private final Kind kind;

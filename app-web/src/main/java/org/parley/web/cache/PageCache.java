@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Freshness;
 import org.parley.domain.change.Shown;
 import org.parley.domain.setting.Setting;
+import org.parley.web.node.Farewell;
 import org.parley.web.cache.CapturedResponse.Taken;
 
 /**
@@ -58,6 +59,7 @@ public class PageCache implements Kept {
 
     @Override
     public @Nullable Answer find(Asked asked) {
+        if (Farewell.isBegun()) return null;
         var key = PageKey.of(asked.method(), asked.path(), asked.query());
         var page = key == null ? null : fresh(key.text());
         var packed = page == null ? null : page.packedAlready(asked.header("Accept-Encoding"));

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.cache.Kept.Answer;
+import org.parley.web.node.Farewell;
 
 /**
  * Answers readers with the finished page where there is one, before anything else of the site looks at the request. Stands
@@ -30,7 +31,8 @@ public class PageCacheFilter implements Filter {
         var request = (HttpServletRequest) anyRequest;
         var response = (HttpServletResponse) anyResponse;
         var key = PageKey.of(request.getMethod(), request.getRequestURI(), request.getQueryString());
-        var page = key == null ? null : kept(key, request, response, chain);
+        // A node that is ending leaves readers to the others.
+        var page = key == null || Farewell.isBegun() ? null : kept(key, request, response, chain);
         if (page == null) chain.doFilter(request, response);
         else if (!page.isAnswered()) send(answer(page, request), response);
     }
