@@ -22,11 +22,6 @@ record Program(List<String> options, Path jar, Path application) {
     private static final List<String> FOR_ANY_PROCESSOR =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTAdapterCaching", "-XX:-AOTStubCaching");
 
-    // Many collections of the whole heap: else copies of classes that were read only to be looked through would still
-    // be there at the end of a training, and Temurin 25.0.3 crashes when it comes to write those down.
-    private static final List<String> UNLOAD_CLASSES =
-            List.of("-XX:MetaspaceSize=20m", "-XX:MinMetaspaceFreeRatio=4", "-XX:MaxMetaspaceFreeRatio=8");
-
     /** Whether a JVM of this version keeps classes in a cache (JEP 483, 514, 515). */
     static boolean knowsCaches(int version) {
         return version >= FIRST_WITH_CACHES;
@@ -48,9 +43,7 @@ record Program(List<String> options, Path jar, Path application) {
 
     /** The one that makes the cache: the JVM writes it when it ends. */
     static Program training(Layout layout) {
-        List<String> options = new ArrayList<>(UNLOAD_CLASSES);
-        options.add("-XX:AOTCacheOutput=" + layout.cache());
-        return of(layout, options);
+        return of(layout, List.of("-XX:AOTCacheOutput=" + layout.cache()));
     }
 
     /** The one that uses it. */
