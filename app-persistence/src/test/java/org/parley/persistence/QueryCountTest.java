@@ -94,7 +94,7 @@ class QueryCountTest {
                 read("a topic", 2, (all, many) -> all.topics().bySlug(many.slug("topic-0"))),
                 read(
                         "all follow-ups that are open",
-                        3,
+                        6,
                         (all, many) -> all.followUps().open(many.size)),
                 read("the first articles", 1, (all, many) -> all.articles().newest(null, many.size)),
                 read(
