@@ -1,6 +1,7 @@
 package org.parley.bench.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,9 +62,14 @@ public final class Child implements AutoCloseable {
 
     /** All it has said until now. */
     public String said() {
+        return read(log);
+    }
+
+    /** A log as far as it can be read; programs write there whatever they like. */
+    static String read(Path log) {
         try {
-            return Files.readString(log);
-        } catch (IOException e) {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        } catch (IOException notThere) {
             return "";
         }
     }

@@ -127,18 +127,15 @@ public final class TwoNodes implements AutoCloseable {
     }
 
     private List<Editor> signIn() throws IOException, InterruptedException {
-        var token = new StringBuilder();
-        try (var files = Files.walk(folder)) {
-            for (var log : files.filter(file -> file.getFileName().toString().endsWith(".log"))
-                    .toList()) {
-                // Each node makes a link at its start, and the last made holds.
-                var found = TOKEN.matcher(Files.readString(log));
-                while (found.find()) token.append(found.group(1)).append('\n');
-            }
+        var tokens = new ArrayList<String>();
+        for (var node : List.of("node-1", "node-2")) {
+            // Each node makes a link at its start, and the last made holds.
+            var found = TOKEN.matcher(Child.read(folder.resolve(node).resolve("log/server.log")));
+            while (found.find()) tokens.add(found.group(1));
         }
-        for (var one : token.toString().lines().toList()) {
+        for (var token : tokens) {
             try {
-                return List.of(Editor.of(node(1), one), Editor.signedIn(node(2)), Editor.signedIn(front()));
+                return List.of(Editor.of(node(1), token), Editor.signedIn(node(2)), Editor.signedIn(front()));
             } catch (Missing madeVoidByALaterOne) {
                 continue;
             }
@@ -171,7 +168,7 @@ public final class TwoNodes implements AutoCloseable {
         program.environment().putAll(settings);
         int code = program.start().waitFor();
         if (code != 0)
-            throw new Missing("docker/two-nodes " + String.join(" ", command) + " failed: " + Files.readString(log));
+            throw new Missing("docker/two-nodes " + String.join(" ", command) + " failed: " + Child.read(log));
     }
 
     private void stop() {
