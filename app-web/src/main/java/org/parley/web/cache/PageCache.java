@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Freshness;
 import org.parley.domain.change.Shown;
 import org.parley.domain.setting.Setting;
-import org.parley.web.node.Farewell;
 import org.parley.web.cache.CapturedResponse.Taken;
+import org.parley.web.node.Farewell;
 
 /**
  * The finished pages of this node, bounded by their bytes. Which ones stay is decided by how often they are read, not only
