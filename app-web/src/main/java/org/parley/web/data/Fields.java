@@ -1,10 +1,12 @@
 package org.parley.web.data;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,10 @@ import org.parley.domain.text.SourceReference;
 /** A JSON object in the making. What is null is left out, so that "unknown" is never an empty text or a zero. */
 final class Fields {
 
-    private final JsonObjectBuilder object = Json.createObjectBuilder();
+    // Kept, since each call of Json would look for an implementation anew, in all jars.
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private final JsonObjectBuilder object = JSON.createObjectBuilder();
 
     Fields with(String name, @Nullable Object value) {
         if (value != null) object.add(name, value.toString());
@@ -65,14 +70,14 @@ final class Fields {
     }
 
     <T> Fields list(String name, Iterable<T> items, Function<T, Fields> each) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var item : items) array.add(each.apply(item).object);
         object.add(name, array);
         return this;
     }
 
     Fields texts(String name, Stream<String> items) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         items.forEach(array::add);
         object.add(name, array);
         return this;

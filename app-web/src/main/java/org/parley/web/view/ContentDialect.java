@@ -6,11 +6,11 @@ import org.parley.domain.text.Localized;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.engine.EngineEventUtils;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
@@ -45,8 +45,8 @@ final class ContentDialect extends AbstractProcessorDialect {
                 AttributeName attribute,
                 String expression,
                 IElementTagStructureHandler element) {
-            var parsed = StandardExpressions.getExpressionParser(context.getConfiguration())
-                    .parseExpression(context, expression);
+            // Kept with the template once it has been read.
+            var parsed = EngineEventUtils.computeAttributeExpression(context, tag, attribute, expression);
             var content = (Localized) parsed.execute(context);
             var wanted = (Language) context.getVariable("lang");
             var text = content.in(wanted);

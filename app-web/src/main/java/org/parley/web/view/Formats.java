@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.domain.text.Language;
 import org.parley.domain.text.Localized;
 import org.parley.domain.text.PartialDate;
@@ -15,6 +17,9 @@ import org.parley.domain.text.PartialDate;
 public final class Formats {
 
     private static final int WORDS_PER_MINUTE = 180;
+
+    // By language and pattern: a page has dozens of dates, and reading a pattern takes longer than following it.
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ZoneId zone;
@@ -76,6 +81,7 @@ public final class Formats {
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+        return FORMATTERS.computeIfAbsent(
+                language.tag() + pattern, unused -> DateTimeFormatter.ofPattern(pattern, language.locale()));
     }
 }

@@ -45,6 +45,12 @@ final class Markdown {
     private Markdown() {}
 
     static String html(String markdown, List<Story.Mark> marks) {
+        var plain = PlainProse.html(markdown, marks);
+        return plain == null ? read(markdown, marks) : plain;
+    }
+
+    /** As above, without a look at whether there is anything to read. */
+    static String read(String markdown, List<Story.Mark> marks) {
         var document = PARSER.parse(markdown);
         for (var mark : marks) document.accept(new Marker(mark));
         return SANITISER.sanitize(RENDERER.render(document));

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.data.Published;
@@ -17,6 +19,9 @@ import org.parley.domain.text.SourceReference;
 
 /** An article in the vocabulary of schema.org, as JSON-LD. */
 final class StructuredData {
+
+    /** Kept, since each call of {@code Json} would look for an implementation anew, in all jars. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String TYPE = "@type";
 
@@ -54,14 +59,14 @@ final class StructuredData {
 
     /** As it stands in a page, with its context. */
     static String page(JsonObjectBuilder data) {
-        var whole = Json.createObjectBuilder().add("@context", "https://schema.org");
+        var whole = JSON.createObjectBuilder().add("@context", "https://schema.org");
         data.build().forEach(whole::add);
         // The only characters that could end the script element.
         return whole.build().toString().replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
     static JsonObjectBuilder thing(String type) {
-        return Json.createObjectBuilder().add(TYPE, type);
+        return JSON.createObjectBuilder().add(TYPE, type);
     }
 
     private static void tellWhen(Article article, JsonObjectBuilder data) {
@@ -82,7 +87,7 @@ final class StructuredData {
                 .map(s -> work(requireNonNull(s)).build())
                 .distinct()
                 .toList();
-        if (!cited.isEmpty()) data.add("citation", Json.createArrayBuilder(cited));
+        if (!cited.isEmpty()) data.add("citation", JSON.createArrayBuilder(cited));
     }
 
     private JsonObjectBuilder work(SourceReference source) {
@@ -92,7 +97,7 @@ final class StructuredData {
     }
 
     private JsonArrayBuilder quotations(Article article, String address) {
-        var quotations = Json.createArrayBuilder();
+        var quotations = JSON.createArrayBuilder();
         for (var quotation : article.quotations()) {
             var words = quotation.words().in(language);
             var said = thing("Quotation")
@@ -119,7 +124,7 @@ final class StructuredData {
     }
 
     private JsonArrayBuilder corrections(Article article, List<Published> corrections) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         for (var version : corrections) {
             var correction = thing("CorrectionComment")
                     .add("datePublished", version.publishedAt().toString())

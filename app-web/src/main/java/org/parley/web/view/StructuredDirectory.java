@@ -1,8 +1,8 @@
 package org.parley.web.view;
 
+import static org.parley.web.view.StructuredData.JSON;
 import static org.parley.web.view.StructuredData.thing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.parley.domain.negotiation.Negotiation;
 import org.parley.domain.negotiation.Round;
@@ -24,7 +24,7 @@ final class StructuredDirectory {
     }
 
     JsonObjectBuilder series(Negotiation negotiation) {
-        var rounds = Json.createArrayBuilder();
+        var rounds = JSON.createArrayBuilder();
         negotiation.rounds().forEach(round -> rounds.add(meeting(round)));
         return thing("EventSeries")
                 .add("name", negotiation.name().in(language).words())
@@ -45,7 +45,7 @@ final class StructuredDirectory {
     }
 
     private JsonObjectBuilder meeting(Round round) {
-        var there = Json.createArrayBuilder();
+        var there = JSON.createArrayBuilder();
         round.delegates().forEach(d -> there.add(participant(d.party())));
         return thing("Event")
                 .add("name", round.negotiation().name().in(language).words())
@@ -65,7 +65,7 @@ final class StructuredDirectory {
     }
 
     JsonObjectBuilder party(Party party) {
-        var others = Json.createArrayBuilder();
+        var others = JSON.createArrayBuilder();
         others.add(party.shortName().in(language).words());
         party.aliases().stream()
                 .filter(a -> a.language() == language)

@@ -4,21 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.CharArrayWriter;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.parley.domain.text.Language;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Turns pages into bytes. Nothing outside this package knows the template engine. */
 @ApplicationScoped
 public class Views {
+
+    private static final int PAGE_BYTES = 64 * 1024;
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Wording wording = new Wording();
@@ -45,6 +46,19 @@ public class Views {
         templates.setSuffix(".html");
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var standard = new StandardDialect();
+        standard.setVariableExpressionEvaluator(new Expressions());
+        engine.setDialect(standard);
+        // All of them are kept, since there are no others than those of the site: by default, the pages of one reader
+        // would
+        // push out those of another.
+        var caches = new StandardCacheManager();
+        caches.setTemplateCacheMaxSize(-1);
+        caches.setTemplateCacheUseSoftReferences(false);
+        caches.setExpressionCacheMaxSize(-1);
+        caches.setExpressionCacheUseSoftReferences(false);
+        engine.setCacheManager(caches);
+        engine.setEngineContextFactory(PageContext::of);
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(wording);
         engine.addDialect(new ContentDialect());
@@ -62,13 +76,11 @@ public class Views {
 
     /** The whole page in UTF-8. */
     byte[] render(Page page) {
-        // The engine writes character by character: into memory, then out at once.
-        var out = new CharArrayWriter(32 * 1024);
+        var out = new Utf8(PAGE_BYTES);
         // The layout is a fragment, and what stands before its element gets lost.
-        out.append("<!DOCTYPE html>\n");
+        out.write("<!DOCTYPE html>\n");
         engine.process(page.template(), context(page), out);
-        var bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(out.toCharArray()));
-        return Arrays.copyOf(bytes.array(), bytes.limit());
+        return out.toBytes();
     }
 
     private Context context(Page page) {

@@ -1,6 +1,5 @@
 package org.parley.web.view;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -29,8 +28,7 @@ final class Wording implements IMessageResolver {
             .map(Language::locale)
             .collect(Collectors.toMap(Function.identity(), Wording::patterns));
 
-    // One format is not for two threads at once, so each use takes a clone of the parsed pattern.
-    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
     @Override
     public String getName() {
@@ -53,8 +51,8 @@ final class Wording implements IMessageResolver {
         var pattern = patterns.getOrDefault(locale, Map.of()).get(key);
         if (pattern == null) throw new MissingResourceException("No wording for " + key, Wording.class.getName(), key);
         if (pattern.indexOf('{') < 0) return pattern;
-        var format = parsed.computeIfAbsent(locale.getLanguage() + key, unused -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(Arrays.copyOf(parameters, parameters.length));
+        return messages.computeIfAbsent(locale.getLanguage() + key, unused -> new Message(pattern, locale))
+                .with(parameters);
     }
 
     private static Map<String, String> patterns(Locale locale) {
