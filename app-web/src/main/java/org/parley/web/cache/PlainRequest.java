@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainRequest extends HttpServletRequestWrapper {
 
     private static final String HOST = "host";
+    private static final String LANGUAGE = "accept-language";
 
     private final boolean isInOneLanguage;
 
@@ -22,7 +23,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
     }
 
     private boolean isPlain(String name) {
-        return name.equalsIgnoreCase(HOST) || !isInOneLanguage && name.equalsIgnoreCase("accept-language");
+        return name.equalsIgnoreCase(HOST) || !isInOneLanguage && name.equalsIgnoreCase(LANGUAGE);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
 
     @Override
     public Enumeration<String> getHeaderNames() {
-        return Collections.enumeration(List.of(HOST));
+        return Collections.enumeration(isInOneLanguage ? List.of(HOST) : List.of(HOST, LANGUAGE));
     }
 
     @Override

@@ -42,8 +42,10 @@ public class NegotiationList {
      */
     Page page(Language language, @Nullable String party, @Nullable String topic, @Nullable String after) {
         var place = after == null ? null : Place.parse(after).orElse(null);
-        var of = party == null ? null : parties.bySlug(party).orElseThrow(NotFoundException::new);
-        var about = topic == null || of != null ? null : topics.bySlug(topic).orElseThrow(NotFoundException::new);
+        var of = party == null || party.isEmpty() ? null : parties.bySlug(party).orElseThrow(NotFoundException::new);
+        var about = topic == null || topic.isEmpty() || of != null
+                ? null
+                : topics.bySlug(topic).orElseThrow(NotFoundException::new);
         var found = found(of, about, place);
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         var query = of != null ? "?party=" + of.slug() : about != null ? "?topic=" + about.slug() : "";

@@ -65,6 +65,11 @@ public final class KeepingNode implements AutoCloseable {
         return counted("parley_page_renders_total");
     }
 
+    /** Waits until it has heard that all changes are over. */
+    public void awaitCalm() {
+        while (counted("parley_page_changes_announced") > 0) Thread.onSpinWait();
+    }
+
     public ProcessHandle process() {
         return server.process().toHandle();
     }
