@@ -17,7 +17,7 @@ import org.parley.bench.site.TwoNodes;
 final class Audience implements AutoCloseable {
 
     private static final Pattern MARK = Pattern.compile("Випуск (\\d+) для вимірювання");
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final ExecutorService threads;
     private final AtomicLongArray shown = new AtomicLongArray(2);
@@ -82,7 +82,7 @@ final class Audience implements AutoCloseable {
         var begin = System.nanoTime();
         while (shown.get(0) < version || shown.get(1) < version) {
             if (System.nanoTime() - begin > PATIENCE_NANOS)
-                throw new Missing("Version " + version + " is not shown after 10 s; the nodes show " + shown);
+                throw new Missing("Version " + version + " is not shown after a minute; the nodes show " + shown);
             LockSupport.parkNanos(100_000);
         }
         var nanos = System.nanoTime() - begin;
