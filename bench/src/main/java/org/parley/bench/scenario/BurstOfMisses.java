@@ -14,6 +14,7 @@ import org.parley.bench.site.Missing;
 final class BurstOfMisses implements Scenario {
 
     private static final int READERS = 1000;
+    private static final String RENDERS = "parley_page_renders_total ";
 
     @Override
     public String name() {
@@ -54,14 +55,14 @@ final class BurstOfMisses implements Scenario {
 
     // What the node counts itself, on the inner network.
     private static long renders(Ground ground) throws Exception {
-        var answer = Connection.get(ground.base(), "/health/pages");
+        var answer = Connection.get(ground.base(), "/counters");
         return answer.text()
                 .lines()
-                .filter(line -> answer.status() == 200 && line.startsWith("renders "))
-                .mapToLong(line ->
-                        Long.parseLong(line.substring("renders ".length()).strip()))
+                .filter(line -> answer.status() == 200 && line.startsWith(RENDERS))
+                .mapToLong(
+                        line -> Long.parseLong(line.substring(RENDERS.length()).strip()))
                 .findFirst()
                 .orElseThrow(() -> new Missing(
-                        "The site does not tell at /health/pages how often it has rendered: " + answer.status()));
+                        "The site does not tell at /counters how often it has rendered: " + answer.status()));
     }
 }
