@@ -2,6 +2,7 @@ package org.parley.web.shortcut;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.grizzly.Buffer;
@@ -16,6 +17,7 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
+import org.glassfish.grizzly.http.util.DataChunk;
 import org.glassfish.grizzly.memory.Buffers;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.cache.Kept;
@@ -125,7 +127,13 @@ final class ShortcutFilter extends FileCacheFilter {
 
         @Override
         public String path() {
-            return request.getRequestURI();
+            // Read beside Grizzly's own way, which would leave the address as a text behind: from one that ends in
+            // "/.." it
+            // goes on to make an error that nobody answers.
+            var address = request.getRequestURIRef().getOriginalRequestURIBC();
+            if (address.getType() != DataChunk.Type.Buffer) return address.toString();
+            var chunk = address.getBufferChunk();
+            return chunk.getBuffer().toStringContent(StandardCharsets.ISO_8859_1, chunk.getStart(), chunk.getEnd());
         }
 
         @Override
