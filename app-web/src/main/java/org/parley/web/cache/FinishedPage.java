@@ -29,6 +29,7 @@ final class FinishedPage {
 
     private final Taken taken;
     private final boolean isShareable;
+    private final @Nullable String article;
     private final AtomicReferenceArray<@Nullable Packed> packed = new AtomicReferenceArray<>(Encoding.values().length);
     private final Set<Aspect> shown;
     private final long since;
@@ -40,11 +41,14 @@ final class FinishedPage {
 
     /**
      * @param isShareable whether it is for everybody, not only for the reader for whom it was made
+     * @param article slug of the article whose page it is, if it is one
      * @param shown what it depends on
      * @param since the moment of {@link org.parley.domain.change.Freshness} before the first of it was read
      * @param until when it is out of date in any case, in milliseconds since 1970: pages tell what is overdue today
      */
-    FinishedPage(Taken taken, boolean isShareable, Set<Aspect> shown, long since, long until) {
+    FinishedPage(
+            Taken taken, boolean isShareable, @Nullable String article, Set<Aspect> shown, long since, long until) {
+        this.article = article;
         this.taken = taken;
         this.isShareable = isShareable;
         this.shown = shown;
@@ -61,6 +65,11 @@ final class FinishedPage {
     /** Whether the server has sent something else already to the reader for whom it was made. */
     boolean isAnswered() {
         return taken.isAnswered();
+    }
+
+    /** Somebody has been given it, or told that they have it. */
+    void isRead(String method) {
+        if (article != null && isOk() && method.equals("GET")) ReadCounter.read(article);
     }
 
     boolean isOk() {

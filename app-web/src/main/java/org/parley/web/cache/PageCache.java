@@ -63,8 +63,9 @@ public class PageCache implements Kept {
         var key = PageKey.of(asked.method(), asked.path(), asked.query());
         var page = key == null ? null : fresh(key.text());
         var packed = page == null ? null : page.packedAlready(asked.header("Accept-Encoding"));
-        if (packed == null) return null;
+        if (page == null || packed == null) return null;
         shortcuts.increment();
+        page.isRead(asked.method());
         return Preconditions.answer(packed, asked.method(), asked.header("If-Match"), asked.header("If-None-Match"));
     }
 
@@ -118,7 +119,7 @@ public class PageCache implements Kept {
         var shown = Shown.noting(() -> taken[0] = rendering.render());
         var isShareable =
                 taken[0].isShareable() && (key.isInOneLanguage() || taken[0].status() == HttpServletResponse.SC_OK);
-        var page = new FinishedPage(taken[0], isShareable, shown, since, tomorrow());
+        var page = new FinishedPage(taken[0], isShareable, key.article(), shown, since, tomorrow());
         if (isShareable && freshness.isLeased() && freshness.isUnchanged(shown, since)) pages.put(key.text(), page);
         return page;
     }

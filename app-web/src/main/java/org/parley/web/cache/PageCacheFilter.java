@@ -59,6 +59,7 @@ public class PageCacheFilter implements Filter {
     }
 
     private static Answer answer(FinishedPage page, HttpServletRequest request) {
+        page.isRead(request.getMethod());
         return Preconditions.answer(
                 page.packed(request.getHeader("Accept-Encoding")),
                 request.getMethod(),

@@ -29,6 +29,7 @@ record PageKey(String text) {
             "/counters",
             "/server-error");
 
+    private static final Pattern ARTICLE = Pattern.compile("/(?:uk|en)/articles/([a-z0-9-]{1,100})(?:[?].*)?");
     private static final Pattern LANGUAGE = Pattern.compile("/(uk|en)([/?].*)?");
 
     /** Null where nothing is kept. */
@@ -39,6 +40,13 @@ record PageKey(String text) {
         var text = query == null ? path : path + "?" + query;
         if (text.length() > MOST_CHARACTERS) return null;
         return new PageKey(text);
+    }
+
+    /** Whose article's page it is, by its slug; null for any other page. */
+    @Nullable
+    String article() {
+        var found = ARTICLE.matcher(text);
+        return found.matches() ? found.group(1) : null;
     }
 
     /** Whether the address says in which language the answer is; where it does not, the browser's decides for an error. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.article.Reads;
 import org.parley.domain.editorial.Change;
 import org.parley.domain.editorial.Draft;
 import org.parley.domain.editorial.EditingArticle;
@@ -31,6 +32,9 @@ public class PublicationPage {
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private Reads reads;
 
     @Inject
     private CurrentEditor editor;
@@ -65,7 +69,7 @@ public class PublicationPage {
                                 .toList());
         page = withPlan(page, id);
         var last = revisions.latestVersion(id);
-        if (last.isPresent()) page = page.with("last", last.get());
+        if (last.isPresent()) page = page.with("last", last.get()).with("reads", reads.of(id));
         var withdrawal = publications.withdrawal(id);
         if (withdrawal.isPresent()) page = page.with("withdrawal", withdrawal.get());
         var setback = publications.setback(id);

@@ -429,6 +429,37 @@ class PageCacheIT {
     }
 
     @Test
+    void reads_are_counted_in_memory_and_written_down_for_editors() {
+        var article = StoredDraft.ready();
+        publish(article, 1, "FIRST");
+        var path = "/uk" + article.publicPath();
+        node.awaitCalm();
+
+        var tag = read(path).header("ETag");
+        read(path, "If-None-Match", tag);
+        read("/en" + article.publicPath());
+        read(path + "?party=nobody");
+        node.http().head(path);
+        read(path + "/versions");
+
+        await(() -> Database.texts("select times_read from article_reads where manuscript_id = ?", article.id)
+                .contains("3"));
+        assertThat(editor.get(article.path + "/publication")
+                        .html()
+                        .select(".standing .reads")
+                        .text())
+                .contains("3 рази");
+    }
+
+    private static void await(java.util.function.BooleanSupplier isSo) {
+        var giveUp = System.nanoTime() + java.util.concurrent.TimeUnit.SECONDS.toNanos(60);
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > giveUp) throw new AssertionError("It did not happen within a minute");
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "A process cannot be stopped and continued there")
     void a_node_that_heard_nothing_for_a_while_serves_nothing_old_when_it_is_back() throws Exception {
         var article = StoredDraft.ready();

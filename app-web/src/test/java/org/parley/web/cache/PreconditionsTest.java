@@ -17,7 +17,7 @@ class PreconditionsTest {
     private static Packed page(int status) {
         var bytes = "Безпека".repeat(100).getBytes(StandardCharsets.UTF_8);
         var taken = new Taken(status, List.of(Map.entry("Vary", "Accept-Encoding")), "text/html", bytes, false, true);
-        return new FinishedPage(taken, true, Set.of(), 0, 0).packed("gzip");
+        return new FinishedPage(taken, true, null, Set.of(), 0, 0).packed("gzip");
     }
 
     private final Packed page = page(200);
@@ -66,7 +66,7 @@ class PreconditionsTest {
     @Test
     void each_encoding_goes_by_a_tag_of_its_own() {
         var plain = new FinishedPage(
-                new Taken(200, List.of(), "text/html", new byte[1000], false, true), true, Set.of(), 0, 0);
+                new Taken(200, List.of(), "text/html", new byte[1000], false, true), true, null, Set.of(), 0, 0);
 
         assertThat(List.of(
                         plain.packed(null).tag(),
