@@ -76,7 +76,8 @@ final class Pair {
         ProcessBuilder program =
                 Front.program(installation, home, settings.port(), List.of(port(Part.NODE_1), port(Part.NODE_2)));
         ChildProcess front = ChildProcess.start(ofItsOwn(program), home.resolve("front.log"), folder.note(Part.FRONT));
-        new Readiness(front, Front.log(home), settings.port()).await();
+        // How its nodes are is nothing that the front tells anybody.
+        new Readiness(front, Front.log(home), settings.port(), "/robots.txt").await();
     }
 
     // Out of reach of the terminal's Ctrl-C and of its end.

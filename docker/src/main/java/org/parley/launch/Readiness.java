@@ -36,10 +36,16 @@ final class Readiness {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
+    /** Of a node, which tells by itself whether it is ready. */
     Readiness(ChildProcess server, Path log, int port) {
+        this(server, log, port, "/health/ready");
+    }
+
+    /** @param path of a page that answers 200 only when readers can come */
+    Readiness(ChildProcess server, Path log, int port, String path) {
         this.server = server;
         this.log = log;
-        this.question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+        this.question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 // One that comes too early may never be answered: ask anew.
                 .timeout(Duration.ofSeconds(10))
                 .build();
