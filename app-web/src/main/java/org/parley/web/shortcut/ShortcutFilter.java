@@ -2,7 +2,6 @@ package org.parley.web.shortcut;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.grizzly.Buffer;
@@ -17,7 +16,6 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
-import org.glassfish.grizzly.http.util.DataChunk;
 import org.glassfish.grizzly.memory.Buffers;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.cache.Kept;
@@ -49,8 +47,16 @@ final class ShortcutFilter extends FileCacheFilter {
     public NextAction handleRead(FilterChainContext context) throws IOException {
         HttpContent content = context.getMessage();
         var request = (HttpRequestPacket) content.getHttpHeader();
+        endWithSlash(request);
         var answer = isForReading(request) ? find(request) : null;
         return answer == null ? super.handleRead(context) : send(answer, request.getResponse(), context);
+    }
+
+    // Grizzly adds the slash itself, behind the end of its memory where nothing longer was there before: an error that the
+    // server answers with an empty page.
+    private static void endWithSlash(HttpRequestPacket request) {
+        var path = request.getRequestURI();
+        if (path.endsWith("/..") || path.endsWith("/.")) request.setRequestURI(path + "/");
     }
 
     // The parts of a body come here one by one: nothing may be answered before the last.
@@ -127,13 +133,7 @@ final class ShortcutFilter extends FileCacheFilter {
 
         @Override
         public String path() {
-            // Read beside Grizzly's own way, which would leave the address as a text behind: from one that ends in
-            // "/.." it
-            // goes on to make an error that nobody answers.
-            var address = request.getRequestURIRef().getOriginalRequestURIBC();
-            if (address.getType() != DataChunk.Type.Buffer) return address.toString();
-            var chunk = address.getBufferChunk();
-            return chunk.getBuffer().toStringContent(StandardCharsets.ISO_8859_1, chunk.getStart(), chunk.getEnd());
+            return request.getRequestURI();
         }
 
         @Override
