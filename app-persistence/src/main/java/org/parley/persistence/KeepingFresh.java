@@ -52,6 +52,8 @@ public class KeepingFresh {
     // The first time at once: pages are kept from the first one on.
     @PostConstruct
     void start() {
+        // Made here, where the server hands out the database: threads of its connector may not ask for it.
+        hearing.rows();
         // Who keeps nothing has nothing to let go.
         if (Setting.PAGES_MEGABYTES.number() == 0) return;
         turn();

@@ -52,7 +52,8 @@ final class ShortcutFilter extends FileCacheFilter {
         return answer == null ? super.handleRead(context) : send(answer, request.getResponse(), context);
     }
 
-    // Grizzly adds the slash itself, behind the end of its memory where nothing longer was there before: an error that the
+    // Grizzly adds the slash itself, behind the end of its memory where nothing longer was there before: an error that
+    // the
     // server answers with an empty page.
     private static void endWithSlash(HttpRequestPacket request) {
         var path = request.getRequestURI();
