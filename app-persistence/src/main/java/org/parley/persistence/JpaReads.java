@@ -48,11 +48,9 @@ class JpaReads implements Reads {
 
     @Override
     public long of(long articleId) {
-        return entities.createNativeQuery("select times_read from article_reads where manuscript_id = ?1")
+        List<?> found = entities.createNativeQuery("select times_read from article_reads where manuscript_id = ?1")
                 .setParameter(1, articleId)
-                .getResultStream()
-                .findFirst()
-                .map(times -> ((Number) times).longValue())
-                .orElse(0L);
+                .getResultList();
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
     }
 }
