@@ -21,8 +21,8 @@ import org.parley.domain.change.Aspect;
  */
 final class AnnouncementRows {
 
-    /** Longer than any transaction takes. What is not done by then will never be. */
-    private static final int MINUTES_TO_SETTLE = 10;
+    /** What is not done by then, and that nobody holds, will never be. */
+    private static final int MINUTES_TO_SETTLE = 1;
 
     private static final int MINUTES_KEPT = 60;
 
@@ -38,13 +38,24 @@ final class AnnouncementRows {
     /** What another node is about to change. */
     record Announced(long id, Set<Aspect> touched) {}
 
-    /** This node will serve what it has kept for so long, unless it says so again. */
-    void alive(long milliseconds) throws SQLException {
+    /**
+     * This node will serve what it has kept for so long, unless it says so again.
+     *
+     * @return false where the others had not waited for it any more, or not yet
+     */
+    boolean alive(long milliseconds) throws SQLException {
+        if (update(
+                        "update node set alive_until = utc_timestamp(6) + interval ? microsecond"
+                                + " where id = ? and alive_until > utc_timestamp(6)",
+                        milliseconds * 1000,
+                        node)
+                == 1) return true;
         update(
                 "insert into node (id, alive_until) values (?, utc_timestamp(6) + interval ? microsecond)"
                         + " on duplicate key update alive_until = values(alive_until)",
                 node,
                 milliseconds * 1000);
+        return false;
     }
 
     /** This node serves nothing any more. */
@@ -106,18 +117,6 @@ final class AnnouncementRows {
                 id);
     }
 
-    /** What can have come into sight in the last seconds, and perhaps some more. Empty when nobody can tell any more. */
-    Set<Aspect> doneWithin(long seconds) throws SQLException {
-        if (seconds > (MINUTES_KEPT - MINUTES_TO_SETTLE) * 60L) return Set.of(Aspect.SITE);
-        return read(
-                        "select aspects from announcement where done_at >= utc_timestamp(6) - interval ? second",
-                        row -> aspects(row.getString(1)),
-                        seconds + MINUTES_TO_SETTLE * 60L)
-                .stream()
-                .flatMap(Set::stream)
-                .collect(toSet());
-    }
-
     /** Removes what no node needs any more. */
     void forget() throws SQLException {
         update(
@@ -134,13 +133,22 @@ final class AnnouncementRows {
     }
 
     private static Set<Aspect> aspects(String text) {
-        return Stream.of(text.split(" ")).map(Aspect::parse).collect(toSet());
+        return Stream.of(text.split(" ")).map(AnnouncementRows::aspect).collect(toSet());
     }
 
-    private void update(String sql, Object... values) throws SQLException {
+    // A node of another version may name what this one does not know.
+    private static Aspect aspect(String text) {
+        try {
+            return Aspect.parse(text);
+        } catch (IllegalArgumentException e) {
+            return Aspect.SITE;
+        }
+    }
+
+    private int update(String sql, Object... values) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = prepared(connection, sql, values)) {
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

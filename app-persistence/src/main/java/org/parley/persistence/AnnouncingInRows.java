@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parley.domain.change.Announcing;
@@ -99,12 +100,16 @@ class AnnouncingInRows implements Announcing {
     }
 
     private long told(Set<Aspect> touched) {
+        var telling = announcer.submit(() -> tell(touched));
         try {
-            return announcer.submit(() -> tell(touched)).get(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
+            return telling.get(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
+            telling.cancel(true);
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The node is ending", e);
         } catch (ExecutionException | TimeoutException e) {
+            // Others want to be heard.
+            telling.cancel(true);
             throw new IllegalStateException("The other nodes cannot be told of the change", e);
         }
     }
@@ -112,18 +117,32 @@ class AnnouncingInRows implements Announcing {
     private long tell(Set<Aspect> touched) throws SQLException, InterruptedException {
         var rows = hearing.rows();
         var id = rows.announce(touched);
-        while (!rows.isHeardByAll(id)) Thread.sleep(BETWEEN_QUESTIONS);
-        return id;
+        try {
+            while (!rows.isHeardByAll(id)) Thread.sleep(BETWEEN_QUESTIONS);
+            return id;
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            rows.withdraw(id);
+            throw e;
+        }
     }
 
-    private void withdraw(List<Long> ids) {
-        announcer.execute(() -> {
-            try {
-                for (var id : ids) hearing.rows().withdraw(id);
-            } catch (SQLException e) {
-                LOG.log(Level.FINE, "Some node will remove it later", e);
-            }
-        });
+    // Not by the announcer: where nobody knows what became of the change, this waits until the database does.
+    private void giveUp(Change change) {
+        threads.newThread(() -> {
+                    while (!isWithdrawn(change.ids)) LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+                    freshness.settled(change);
+                })
+                .start();
+    }
+
+    private boolean isWithdrawn(List<Long> ids) {
+        try {
+            for (var id : ids) hearing.rows().withdraw(id);
+            return true;
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "Tried again in a second", e);
+            return false;
+        }
     }
 
     /** What one transaction changes. */
@@ -139,8 +158,8 @@ class AnnouncingInRows implements Announcing {
 
         @Override
         public void afterCompletion(int status) {
-            freshness.settled(this);
-            if (status != Status.STATUS_COMMITTED) withdraw(List.copyOf(ids));
+            if (status == Status.STATUS_COMMITTED || ids.isEmpty()) freshness.settled(this);
+            else giveUp(this);
         }
     }
 }

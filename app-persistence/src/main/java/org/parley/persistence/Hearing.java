@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.parley.domain.change.Aspect;
 import org.parley.domain.change.Freshness;
 import org.parley.persistence.AnnouncementRows.Announced;
 
@@ -22,15 +23,16 @@ class Hearing {
     static final long LEASE = 2_000;
 
     private static final long BETWEEN_SIGNS_OF_LIFE = TimeUnit.MILLISECONDS.toNanos(LEASE / 4);
-    private static final long BETWEEN_CLEANINGS = TimeUnit.MINUTES.toNanos(10);
+    private static final long BETWEEN_CLEANINGS = TimeUnit.MINUTES.toNanos(1);
 
     private final Freshness freshness = new Freshness(System::nanoTime);
     private final long node = new SecureRandom().nextLong(1, Long.MAX_VALUE);
     private final Set<Long> known = new HashSet<>();
+    private final Set<Long> told = new HashSet<>();
     private long alive;
-    private long leased = System.nanoTime();
     private long cleaned = System.nanoTime();
     private boolean isFirst = true;
+    private boolean missed;
     private boolean hasCompany;
 
     @Resource(lookup = "java:app/jdbc/parley")
@@ -59,16 +61,15 @@ class Hearing {
         var rows = rows();
         var asked = System.nanoTime();
         if (isFirst || asked - alive >= BETWEEN_SIGNS_OF_LIFE) {
-            rows.alive(LEASE);
+            missed |= !rows.alive(LEASE);
             alive = asked;
             hasCompany = rows.others() > 0;
         }
         hear(rows);
-        // What was changed while nobody heard this node.
-        if (!isFirst && !freshness.isLeased())
-            freshness.changed(rows.doneWithin(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - leased) + 1));
+        // For a while nobody has waited for this node: what was changed meanwhile it has not heard of.
+        if (missed) freshness.changed(Set.of(Aspect.SITE));
+        missed = false;
         freshness.lease(alive, LEASE);
-        leased = asked;
         isFirst = false;
         clean(rows);
         return hasCompany;
@@ -82,10 +83,11 @@ class Hearing {
     private void hear(AnnouncementRows rows) throws SQLException {
         var pending = rows.pending();
         for (var announced : pending) {
-            if (known.contains(announced.id())) continue;
-            freshness.announced(announced.id(), announced.touched());
-            known.add(announced.id());
+            if (known.add(announced.id())) freshness.announced(announced.id(), announced.touched());
+            // Once it could be written: whoever waits for it waits for that.
+            if (told.contains(announced.id())) continue;
             rows.heard(announced.id());
+            told.add(announced.id());
         }
         var still = pending.stream().map(Announced::id).collect(Collectors.toSet());
         known.removeIf(id -> {
@@ -93,6 +95,7 @@ class Hearing {
             freshness.settled(id);
             return true;
         });
+        told.retainAll(known);
     }
 
     private void clean(AnnouncementRows rows) throws SQLException {

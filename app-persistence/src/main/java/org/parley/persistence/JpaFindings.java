@@ -38,14 +38,18 @@ class JpaFindings implements Findings {
     @Override
     public void add(Finding finding) {
         entities.persist(finding);
+        write(finding);
+    }
+
+    @Override
+    public void write(Finding changed) {
         entities.flush();
-        PublicRecord.touched(Touched.byArticle(entities, finding.manuscriptId()));
+        PublicRecord.touched(Touched.byArticle(entities, changed.manuscriptId()));
     }
 
     @Override
     public void remove(Finding finding) {
         entities.remove(finding);
-        entities.flush();
-        PublicRecord.touched(Touched.byArticle(entities, finding.manuscriptId()));
+        write(finding);
     }
 }

@@ -30,14 +30,18 @@ class JpaOverrules implements Overrules {
     @Override
     public void add(Overrule overrule) {
         entities.persist(overrule);
+        write(overrule);
+    }
+
+    @Override
+    public void write(Overrule changed) {
         entities.flush();
-        PublicRecord.touched(Touched.byRound(entities, overrule.round()));
+        PublicRecord.touched(Touched.byRound(entities, changed.round()));
     }
 
     @Override
     public void remove(Overrule overrule) {
         entities.remove(overrule);
-        entities.flush();
-        PublicRecord.touched(Touched.byRound(entities, overrule.round()));
+        write(overrule);
     }
 }

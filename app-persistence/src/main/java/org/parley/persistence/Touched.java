@@ -72,6 +72,7 @@ final class Touched {
 
     private static Set<Aspect> by(Round round) {
         var touched = new HashSet<Aspect>();
+        touched.add(of(Kind.ROUND, round.id()));
         touched.add(of(Kind.OF_NEGOTIATION, round.negotiation().id()));
         for (var delegate : round.delegates()) {
             touched.add(of(Kind.OF_PARTY, delegate.party().id()));

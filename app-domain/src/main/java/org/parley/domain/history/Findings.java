@@ -13,5 +13,8 @@ public interface Findings {
 
     void add(Finding finding);
 
+    /** What editors have changed of one that is kept. */
+    void write(Finding changed);
+
     void remove(Finding finding);
 }

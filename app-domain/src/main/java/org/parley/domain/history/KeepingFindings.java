@@ -63,6 +63,7 @@ public class KeepingFindings {
         if (found.saysTheSameAs(changed)) return;
         if (found.edition() != base) throw new Overtaken(found.changedBy());
         found.become(changed, who, clock.instant());
+        findings.write(found);
         audit.record(who, Deed.FINDING_CHANGED, subject(found));
     }
 

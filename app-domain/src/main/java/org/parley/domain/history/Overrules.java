@@ -10,5 +10,8 @@ public interface Overrules {
 
     void add(Overrule overrule);
 
+    /** What editors have changed of one that is kept. */
+    void write(Overrule changed);
+
     void remove(Overrule overrule);
 }

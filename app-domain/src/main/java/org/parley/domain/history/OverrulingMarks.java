@@ -52,6 +52,7 @@ public class OverrulingMarks {
         var kept = found.orElse(said);
         kept.become(said, who, clock.instant());
         if (found.isEmpty()) overrules.add(kept);
+        else overrules.write(kept);
         audit.record(who, Deed.MARK_OVERRULED, subject(said));
     }
 

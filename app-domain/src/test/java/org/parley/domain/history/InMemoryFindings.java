@@ -32,6 +32,11 @@ public final class InMemoryFindings implements Findings {
     }
 
     @Override
+    public void write(Finding changed) {
+        // It is the same object.
+    }
+
+    @Override
     public void remove(Finding finding) {
         all.remove(finding);
     }

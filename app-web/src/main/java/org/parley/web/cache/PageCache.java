@@ -115,11 +115,12 @@ public class PageCache implements Kept {
     private FinishedPage render(PageKey key, Rendering rendering) throws Exception {
         renders.increment();
         var since = freshness.moment();
+        var until = tomorrow();
         var taken = new Taken[1];
         var shown = Shown.noting(() -> taken[0] = rendering.render());
         var isShareable =
                 taken[0].isShareable() && (key.isInOneLanguage() || taken[0].status() == HttpServletResponse.SC_OK);
-        var page = new FinishedPage(taken[0], isShareable, key.article(), shown, since, tomorrow());
+        var page = new FinishedPage(taken[0], isShareable, key.article(), shown, since, until);
         if (isShareable && freshness.isLeased() && freshness.isUnchanged(shown, since)) pages.put(key.text(), page);
         return page;
     }

@@ -35,8 +35,11 @@ record PageKey(String text) {
     /** Null where nothing is kept. */
     static @Nullable PageKey of(String method, String path, @Nullable String query) {
         if (!method.equals("GET") && !method.equals("HEAD")) return null;
-        // The first page leads by the language that the browser asks for.
-        if (path.length() < 2 || NOT_KEPT.stream().anyMatch(path::startsWith)) return null;
+        // The first page leads by the language that the browser asks for; and who writes a path in another way than our
+        // own
+        // links do takes the long way.
+        if (path.length() < 2 || path.indexOf(';') >= 0 || path.indexOf('%') >= 0) return null;
+        if (NOT_KEPT.stream().anyMatch(path::startsWith)) return null;
         var text = query == null ? path : path + "?" + query;
         if (text.length() > MOST_CHARACTERS) return null;
         return new PageKey(text);
