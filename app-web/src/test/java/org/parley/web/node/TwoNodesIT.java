@@ -60,7 +60,11 @@ class TwoNodesIT {
             var restart = new Thread(() -> pair.carryOut("restart", "node-1"));
             restart.start();
             try {
-                while (restart.isAlive()) editor.save();
+                while (restart.isAlive()) {
+                    editor.save();
+                    // The list has room for 500.
+                    Thread.sleep(100);
+                }
             } finally {
                 restart.join();
             }

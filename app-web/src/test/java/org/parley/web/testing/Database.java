@@ -80,7 +80,20 @@ public final class Database {
             throw new IllegalStateException(e);
         } finally {
             taken.forEach(Database::close);
+            awaitPlace();
         }
+    }
+
+    // What was closed here goes on for a moment there.
+    private static void awaitPlace() {
+        for (var attempt = 0; attempt < 1_000; attempt++) {
+            try (var place = connect()) {
+                return;
+            } catch (SQLException e) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new IllegalStateException("The database is still full");
     }
 
     /** As a restart of the database would. */
