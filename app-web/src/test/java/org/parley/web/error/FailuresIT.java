@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.web.testing.Database;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Reader;
+import org.parley.web.testing.Reply;
 import org.parley.web.testing.Site;
 
 /** When something breaks on our side: readers are told so, with a reference that the log knows. */
@@ -59,6 +61,12 @@ class FailuresIT {
 
     @Test
     void nobody_notices_that_the_database_was_restarted() {
+        // At once, so that there are as many connections.
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> Site.get("/uk/negotiations/us-russia-security?as-of=2022-01-" + (10 + i)))
+                        .map(Reply::status))
+                .containsOnly(200);
         assertThat(Site.get("/uk").status()).isEqualTo(200);
 
         Database.cutConnections();
