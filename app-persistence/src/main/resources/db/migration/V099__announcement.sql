@@ -1,4 +1,4 @@
--- What is about to change before the eyes of readers: written before the change, and done in its transaction.
+-- What is about to change before the eyes of readers: written before the change, and removed in its transaction.
 CREATE TABLE announcement (
   id BIGINT NOT NULL AUTO_INCREMENT,
   -- the process that makes the change
@@ -6,8 +6,5 @@ CREATE TABLE announcement (
   -- which Aspects it touches, apart by spaces
   aspects MEDIUMTEXT NOT NULL,
   made_at DATETIME(6) NOT NULL DEFAULT utc_timestamp(6),
-  -- null until the change can be seen
-  done_at DATETIME(6),
-  PRIMARY KEY (id),
-  KEY announcement_done (done_at)
+  PRIMARY KEY (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -24,8 +24,6 @@ final class AnnouncementRows {
     /** What is not done by then, and that nobody holds, will never be. */
     private static final int MINUTES_TO_SETTLE = 1;
 
-    private static final int MINUTES_KEPT = 60;
-
     private final DataSource database;
     private final long node;
 
@@ -78,7 +76,7 @@ final class AnnouncementRows {
 
     /** The change will not come. */
     void withdraw(long id) throws SQLException {
-        update("delete from announcement where id = ? and done_at is null", id);
+        update("delete from announcement where id = ?", id);
     }
 
     boolean isHeardByAll(long id) throws SQLException {
@@ -104,7 +102,7 @@ final class AnnouncementRows {
     /** What other nodes have announced and not done. */
     List<Announced> pending() throws SQLException {
         return read(
-                "select id, aspects from announcement where done_at is null and node <> ?",
+                "select id, aspects from announcement where node <> ?",
                 row -> new Announced(row.getLong(1), aspects(row.getString(2))),
                 node);
     }
@@ -119,14 +117,10 @@ final class AnnouncementRows {
 
     /** Removes what no node needs any more. */
     void forget() throws SQLException {
-        update(
-                "delete from announcement where done_at < utc_timestamp(6) - interval ? minute limit 1000",
-                MINUTES_KEPT);
-        update("delete from node where alive_until < utc_timestamp(6) - interval ? minute", MINUTES_KEPT);
+        update("delete from node where alive_until < utc_timestamp(6) - interval ? minute", MINUTES_TO_SETTLE);
         // Of a process that ended in the middle. One that is still at it holds its row.
         var left = read(
-                "select id from announcement where done_at is null and made_at < utc_timestamp(6) - interval ? minute"
-                        + " for update skip locked",
+                "select id from announcement where made_at < utc_timestamp(6) - interval ? minute for update skip locked",
                 row -> row.getLong(1),
                 MINUTES_TO_SETTLE);
         for (var id : left) withdraw(id);

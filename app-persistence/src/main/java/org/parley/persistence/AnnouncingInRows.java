@@ -83,8 +83,7 @@ class AnnouncingInRows implements Announcing {
         freshness.announced(change, touched);
         var id = told(touched);
         change.ids.add(id);
-        var done = entities.createNativeQuery(
-                        "update announcement set done_at = utc_timestamp(6) where id = ?1 and done_at is null")
+        var done = entities.createNativeQuery("delete from announcement where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
         // Somebody took it for forgotten: nodes may serve again what is about to change.

@@ -20,7 +20,7 @@ import org.parley.persistence.AnnouncementRows.Announced;
 class Hearing {
 
     /** Milliseconds: so long does an editor's save wait for a node that has ended without a word. */
-    static final long LEASE = 2_000;
+    private static final long LEASE = 2_000;
 
     private static final long BETWEEN_SIGNS_OF_LIFE = TimeUnit.MILLISECONDS.toNanos(LEASE / 4);
     private static final long BETWEEN_CLEANINGS = TimeUnit.MINUTES.toNanos(1);
@@ -29,9 +29,8 @@ class Hearing {
     private final long node = new SecureRandom().nextLong(1, Long.MAX_VALUE);
     private final Set<Long> known = new HashSet<>();
     private final Set<Long> told = new HashSet<>();
-    private long alive;
+    private long alive = System.nanoTime() - BETWEEN_SIGNS_OF_LIFE;
     private long cleaned = System.nanoTime();
-    private boolean isFirst = true;
     private boolean missed;
     private boolean hasCompany;
 
@@ -60,7 +59,7 @@ class Hearing {
     boolean turn() throws SQLException {
         var rows = rows();
         var asked = System.nanoTime();
-        if (isFirst || asked - alive >= BETWEEN_SIGNS_OF_LIFE) {
+        if (asked - alive >= BETWEEN_SIGNS_OF_LIFE) {
             missed |= !rows.alive(LEASE);
             alive = asked;
             hasCompany = rows.others() > 0;
@@ -70,7 +69,6 @@ class Hearing {
         if (missed) freshness.changed(Set.of(Aspect.SITE));
         missed = false;
         freshness.lease(alive, LEASE);
-        isFirst = false;
         clean(rows);
         return hasCompany;
     }

@@ -8,6 +8,7 @@ import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.article.Article;
 import org.parley.domain.change.Aspect.Kind;
 import org.parley.domain.change.Shown;
@@ -33,26 +34,19 @@ final class WhatIsShown {
     private WhatIsShown() {}
 
     static void note(Session session) {
-        KINDS.forEach((type, kind) -> {
-            var descriptor = requireNonNull(session.getDescriptor(type));
-            descriptor.getEventManager().addListener(new Entities(kind));
-        });
+        var entities = new Entities();
+        for (var type : KINDS.keySet())
+            requireNonNull(session.getDescriptor(type)).getEventManager().addListener(entities);
         session.getEventManager().addListener(new Queries());
     }
 
     /** For what is put together by hand. */
-    static void note(Class<?> type, Object id) {
+    static void note(Class<?> type, @Nullable Object id) {
         var kind = KINDS.get(type);
         if (kind != null && id instanceof Long number) Shown.note(kind, number);
     }
 
     private static final class Entities extends DescriptorEventAdapter {
-
-        private final Kind kind;
-
-        Entities(Kind kind) {
-            this.kind = kind;
-        }
 
         @Override
         public void postBuild(DescriptorEvent event) {
@@ -70,8 +64,8 @@ final class WhatIsShown {
         }
 
         private void note(DescriptorEvent event) {
-            var id = event.getSession().getId(event.getObject());
-            if (id instanceof Long number) Shown.note(kind, number);
+            var type = event.getDescriptor().getJavaClass();
+            WhatIsShown.note(type, event.getSession().getId(event.getObject()));
         }
     }
 
