@@ -12,6 +12,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.cache.Kept.Answer;
 import org.parley.web.node.Farewell;
+import org.parley.web.view.Delivery;
 
 /**
  * Answers readers with the finished page where there is one, before anything else of the site looks at the request. Stands
@@ -45,7 +46,9 @@ public class PageCacheFilter implements Filter {
         try {
             return pages.made(key, () -> {
                 var captured = new CapturedResponse(response);
-                chain.doFilter(new PlainRequest(request, key.isInOneLanguage()), captured);
+                var plain = new PlainRequest(request, key.isInOneLanguage());
+                plain.setAttribute(Delivery.TAGGED_LATER, true);
+                chain.doFilter(plain, captured);
                 return captured.taken();
             });
         } catch (IOException | ServletException | RuntimeException e) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class Delivery implements ContainerResponseFilter {
 
+    /** A property of requests whose answer is given its entity tag when it is sent, not when it is made. */
+    public static final String TAGGED_LATER = Delivery.class.getName() + ".later";
+
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
     private static final String ADMIN = "admin";
     private static final String REVIEW = "review/";
@@ -47,8 +50,9 @@ public class Delivery implements ContainerResponseFilter {
         response.setEntity(body, null, content.type());
         // Said here, since the server would send a longer body in chunks, and tell HEAD that there is none.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
-        if (response.getStatus() == Status.OK.getStatusCode() && !isPrivate)
-            answerConditionally(request, response, body);
+        if (response.getStatus() == Status.OK.getStatusCode()
+                && !isPrivate
+                && request.getProperty(TAGGED_LATER) == null) answerConditionally(request, response, body);
     }
 
     private @Nullable Content content(

@@ -49,9 +49,8 @@ public class Views {
         var standard = new StandardDialect();
         standard.setVariableExpressionEvaluator(new Expressions());
         engine.setDialect(standard);
-        // All of them are kept, since there are no others than those of the site: by default, the pages of one reader
-        // would
-        // push out those of another.
+        // All of them are kept, since there are no others than those of the site: by default, the pages of one
+        // reader would push out those of another.
         var caches = new StandardCacheManager();
         caches.setTemplateCacheMaxSize(-1);
         caches.setTemplateCacheUseSoftReferences(false);
