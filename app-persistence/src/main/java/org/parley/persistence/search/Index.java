@@ -182,6 +182,8 @@ final class Index implements Closeable {
     }
 
     private void show() throws IOException {
+        // Nobody searches in it yet; and each part shown by itself would be a segment to be merged, again and again.
+        if (!isComplete()) return;
         // While something is to be done, whoever went on from here would never do it.
         if (isDone()) {
             writer.setLiveCommitData(
