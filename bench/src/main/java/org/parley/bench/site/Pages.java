@@ -132,7 +132,7 @@ public final class Pages {
     public void awaitSearch() throws InterruptedException {
         Waiting.until(
                 "the search index",
-                Duration.ofMinutes(40),
+                Duration.ofHours(4),
                 () -> Connection.get(base, "/uk/search?q=test").status() == 200);
     }
 }
