@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -14,14 +16,16 @@ import org.junit.platform.launcher.LauncherSessionListener;
  *
  * <p>A module that wants it depends on {@code parley-docker}, JAR and test-jar, at scope test, and names this class in its own
  * {@code src/test/resources/META-INF/services/org.junit.platform.launcher.LauncherSessionListener}. The test-jar itself
- * names nobody, so that only modules that ask get a database. It lies in {@code target/test-database}.
+ * names nobody, so that only modules that ask get a database. It lies in the folder {@code test-database} of {@link TestFolder}.
  *
  * <p>Where code cannot call the methods here (a server's configuration, say), the system properties
  * {@code parley.test.db.url}, {@code parley.test.db.user} and {@code parley.test.db.password} tell the same.
  */
 public final class TestDatabase implements LauncherSessionListener {
 
-    private static final Path FOLDER = Path.of("target", "test-database");
+    private static final Path FOLDER = TestFolder.of("test-database");
+
+    private static final Deque<Runnable> BEFORE_ITS_END = new ArrayDeque<>();
 
     private static BundledDatabase database;
 
@@ -35,6 +39,11 @@ public final class TestDatabase implements LauncherSessionListener {
 
     public static String password() {
         return running().password();
+    }
+
+    /** What is done before it is shut down, by whoever uses it longer than a test class lasts; the last one first. */
+    public static synchronized void beforeItsEnd(Runnable action) {
+        BEFORE_ITS_END.push(action);
     }
 
     private static BundledDatabase running() {
@@ -61,6 +70,8 @@ public final class TestDatabase implements LauncherSessionListener {
 
     private static synchronized void close() {
         if (database != null) {
+            BEFORE_ITS_END.forEach(Runnable::run);
+            BEFORE_ITS_END.clear();
             database.close();
             database = null;
         }

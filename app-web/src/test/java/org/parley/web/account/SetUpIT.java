@@ -5,13 +5,13 @@ import static org.parley.web.account.AccountFixture.PASSWORD;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.account.Token;
+import org.parley.launch.TestFolder;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.Database;
 import org.parley.web.testing.OnTheServer;
@@ -32,7 +32,7 @@ class SetUpIT {
     @Test
     void the_log_tells_the_operator_where_to_go_and_the_database_does_not() throws IOException {
         var line = Pattern.compile("PARLEY-SET-UP: .* https://parley\\.example/admin/set-up\\?token=([\\w-]{43}) ")
-                .matcher(Files.readString(Path.of("target/server.log")));
+                .matcher(Files.readString(TestFolder.of("server.log")));
 
         assertThat(line.find()).isTrue();
         assertThat(Database.texts("select token_hash from one_time_link")).doesNotContain(line.group(1));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.domain.editor.Role;
+import org.parley.launch.TestFolder;
 import org.parley.web.editor.Routes.Route;
 import org.parley.web.testing.Admin;
 import org.parley.web.testing.OnTheServer;
@@ -25,12 +25,12 @@ class EveryRouteIT {
 
     private static final Map<Role, Long> EDITORS = new EnumMap<>(Role.class);
 
-    /** Route by route what each of them was answered, for whoever wants to read it all: {@code target/routes.txt}. */
+    /** Route by route what each of them was answered, for whoever wants to read it all: {@code routes.txt} in {@link TestFolder}. */
     private static final List<String> ANSWERS = new ArrayList<>();
 
     @AfterAll
     static void tell() throws IOException {
-        Files.write(Path.of("target/routes.txt"), ANSWERS);
+        Files.write(TestFolder.of("routes.txt"), ANSWERS);
     }
 
     static List<Route> routes() {

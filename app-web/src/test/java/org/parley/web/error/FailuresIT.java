@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.launch.TestFolder;
 import org.parley.web.testing.Database;
 import org.parley.web.testing.OnTheServer;
 import org.parley.web.testing.Reader;
@@ -77,6 +77,6 @@ class FailuresIT {
     }
 
     private static String log() throws IOException {
-        return Files.readString(Path.of("target/server.log"));
+        return Files.readString(TestFolder.of("server.log"));
     }
 }

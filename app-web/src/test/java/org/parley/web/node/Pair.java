@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.parley.launch.TestFolder;
 import org.parley.web.testing.Http;
 
 /** The site on two nodes, as an operator has it: started, restarted and stopped by the documented script. */
@@ -27,7 +28,7 @@ record Pair(Path folder, int port) implements AutoCloseable {
     static final URI PUBLIC = URI.create("https://parley.example");
 
     static Pair start() {
-        var pair = new Pair(Path.of("target/two-nodes").toAbsolutePath(), freePorts());
+        var pair = new Pair(TestFolder.of("two-nodes").toAbsolutePath(), freePorts());
         Runtime.getRuntime().addShutdownHook(new Thread(pair::close));
         // What a run that was broken off may have left.
         pair.carryOut("stop");

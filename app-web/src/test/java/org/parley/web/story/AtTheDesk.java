@@ -4,11 +4,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import org.parley.launch.TestFolder;
 
 /** An editor at a browser who fills in forms and presses buttons; fields go by their names, which no language changes. */
 final class AtTheDesk {
 
-    private static final Path PICTURES = Path.of("target/story");
+    private static final Path PICTURES = TestFolder.of("story");
 
     private final Page page;
     private URI site;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.parley.launch.BundledDatabase;
+import org.parley.launch.TestFolder;
 
 /**
  * A site of its own, as an operator has it after the first start with {@code PARLEY_SAMPLE=false}: the packaged WAR on a
@@ -32,7 +33,7 @@ public final class EmptySite implements AutoCloseable {
     }
 
     public static EmptySite open() {
-        var database = BundledDatabase.start(Path.of("target/empty-site-database"));
+        var database = BundledDatabase.start(TestFolder.of("empty-site-database"));
         empty(database);
         return new EmptySite(database);
     }
@@ -72,7 +73,7 @@ public final class EmptySite implements AutoCloseable {
 
     private ServerProcess startServer() {
         try {
-            var folder = Files.createDirectories(Path.of("target/empty-site-deployed"));
+            var folder = Files.createDirectories(TestFolder.of("empty-site-deployed"));
             var war = Files.copy(WAR, folder.resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
             return ServerProcess.start("empty-site", MICRO, war, settings());
         } catch (IOException e) {

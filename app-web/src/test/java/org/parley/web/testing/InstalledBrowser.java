@@ -2,9 +2,12 @@ package org.parley.web.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +46,8 @@ final class InstalledBrowser {
 
     private static final Path APT_GET = Path.of("/usr/bin/apt-get");
 
+    private static final Path LOCK = Path.of("target/apt-get.lock");
+
     private static boolean triedToInstall;
 
     private InstalledBrowser() {}
@@ -53,7 +58,7 @@ final class InstalledBrowser {
             return existing(Stream.of(Path.of(named)))
                     .orElseThrow(() -> new IllegalStateException("PARLEY_BROWSER names no program: " + named));
         }
-        return existing(places()).or(InstalledBrowser::installed).orElseThrow(() -> new IllegalStateException(HINT));
+        return (isInstallable() ? installed() : existing(places())).orElseThrow(() -> new IllegalStateException(HINT));
     }
 
     private static Optional<Path> existing(Stream<Path> places) {
@@ -80,11 +85,23 @@ final class InstalledBrowser {
         return folders.flatMap(folder -> names.stream().map(folder::resolve));
     }
 
+    private static boolean isInstallable() {
+        return isRoot() && Files.isExecutable(APT_GET);
+    }
+
     /** In a fresh container, the browser is one command away, and nobody is there to give it. */
     private static Optional<Path> installed() {
-        if (triedToInstall || !isRoot() || !Files.isExecutable(APT_GET)) {
-            return Optional.empty();
+        // The other JVM that runs tests may be at it, and what it has unpacked so far is no browser yet.
+        try (var file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var ignored = file.lock()) {
+            return existing(places()).or(InstalledBrowser::install);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Path> install() {
+        if (triedToInstall) return Optional.empty();
         triedToInstall = true;
         System.getLogger("browser").log(Level.WARNING, "No browser here: apt-get install chromium");
         if (!runs(APT_GET.toString(), "install", "-y", "chromium")) {

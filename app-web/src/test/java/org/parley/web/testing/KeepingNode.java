@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.parley.launch.TestFolder;
 
 /**
  * A second node of the site under test, on the same database, which keeps its finished pages as nodes do by default. The
@@ -26,7 +27,7 @@ public final class KeepingNode implements AutoCloseable {
     /** Starts it; half a minute. */
     public static KeepingNode start() {
         try {
-            var folder = Files.createDirectories(Path.of("target/keeping-node-deployed"));
+            var folder = Files.createDirectories(TestFolder.of("keeping-node-deployed"));
             var war = Files.copy(WAR, folder.resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
             return new KeepingNode(ServerProcess.start("keeping-node", MICRO, war, settings()));
         } catch (IOException e) {
@@ -41,7 +42,8 @@ public final class KeepingNode implements AutoCloseable {
         var settings = new HashMap<>(ServerCommand.settings());
         settings.put("parley.pages.megabytes", "32");
         settings.put("parley.changes.milliseconds", "500");
-        settings.put("parley.search.directory", "target/keeping-node-search");
+        settings.put(
+                "parley.search.directory", TestFolder.of("keeping-node-search").toString());
         return settings;
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.parley.launch.TestDatabase;
+import org.parley.launch.TestFolder;
 
 /** How the server is started for the tests: configured as in production, measured, and quick. */
 final class ServerCommand {
@@ -48,18 +49,28 @@ final class ServerCommand {
     /** Of the site that almost all tests are about. */
     static Map<String, String> settings() {
         return Map.of(
-                "parley.address", "127.0.0.1",
+                "parley.address",
+                "127.0.0.1",
                 // Nobody else changes anything; and what is asked of the database is counted.
-                "parley.changes.milliseconds", "3600000",
+                "parley.changes.milliseconds",
+                "3600000",
                 // What tests change behind its back is to be seen at once; PageCacheIT has a site that keeps pages.
-                "parley.pages.megabytes", "0",
-                "parley.search.directory", "target/search",
-                "parley.db.url", TestDatabase.url(),
-                "parley.db.user", TestDatabase.user(),
-                "parley.db.password", TestDatabase.password(),
-                "parley.exit.on.failed.start", "true",
-                "parley.public.url", Site.PUBLIC.toString(),
-                "parley.sample", "true");
+                "parley.pages.megabytes",
+                "0",
+                "parley.search.directory",
+                TestFolder.of("search").toString(),
+                "parley.db.url",
+                TestDatabase.url(),
+                "parley.db.user",
+                TestDatabase.user(),
+                "parley.db.password",
+                TestDatabase.password(),
+                "parley.exit.on.failed.start",
+                "true",
+                "parley.public.url",
+                Site.PUBLIC.toString(),
+                "parley.sample",
+                "true");
     }
 
     /** The server keeps its configuration in its folder: made anew, so that no old setting is tested. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.parley.launch.TestFolder;
 
 /** One running Payara Micro with the WAR in it, on a free port of loopback. */
 record ServerProcess(Process process, URI uri, Path log) implements AutoCloseable {
@@ -16,12 +17,12 @@ record ServerProcess(Process process, URI uri, Path log) implements AutoCloseabl
     private static final int START_SECONDS = 180;
     private static final int LINES_SHOWN = 80;
 
-    /** @param name of its folder and its log in {@code target} */
+    /** @param name of its folder and its log in {@link TestFolder} */
     static ServerProcess start(String name, Path micro, Path war, Map<String, String> settings)
             throws IOException, InterruptedException {
         var port = freePort();
-        var log = Path.of("target", name + ".log");
-        var process = ServerCommand.of(micro, war, port, Path.of("target", name), settings)
+        var log = TestFolder.of(name + ".log");
+        var process = ServerCommand.of(micro, war, port, TestFolder.of(name), settings)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

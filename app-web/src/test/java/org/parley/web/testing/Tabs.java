@@ -11,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.launch.TestFolder;
 
 /** The windows of one test, each a reader of their own, without a cookie or a cached file. */
 public final class Tabs implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target/browser");
+    private static final Path FOLDER = TestFolder.of("browser");
 
     private final Browser browser;
     private final List<BrowserContext> readers = new ArrayList<>();
