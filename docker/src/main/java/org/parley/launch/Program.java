@@ -43,7 +43,8 @@ record Program(List<String> options, Path jar, Path application) {
 
     /** The one that makes the cache: the JVM writes it when it ends. */
     static Program training(Layout layout) {
-        return of(layout, List.of("-XX:AOTCacheOutput=" + layout.cache()));
+        // Temurin 25.0.3 crashes when it comes, while it writes, upon a class whose superclass is gone.
+        return of(layout, List.of("-XX:AOTCacheOutput=" + layout.cache(), "-XX:-ClassUnloading"));
     }
 
     /** The one that uses it. */

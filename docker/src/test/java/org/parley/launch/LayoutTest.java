@@ -163,6 +163,12 @@ class LayoutTest {
         assertThat(Program.of(server, war, layout, 25)).isEqualTo(themselves());
     }
 
+    @Test
+    void classes_are_kept_only_while_the_cache_is_made() {
+        assertThat(Program.training(layout).options()).contains("-XX:-ClassUnloading");
+        assertThat(Program.trained(layout).options()).doesNotContain("-XX:-ClassUnloading");
+    }
+
     private Program themselves() {
         return new Program(List.of(), server, war);
     }
