@@ -39,21 +39,24 @@ final class AnnouncementRows {
     /**
      * This node will serve what it has kept for so long, unless it says so again.
      *
-     * @return false where the others had not waited for it any more, or not yet
+     * @return false where the others do not wait for it any more, or not yet: then nothing was done
      */
-    boolean alive(long milliseconds) throws SQLException {
-        if (update(
+    boolean stayAlive(long milliseconds) throws SQLException {
+        return update(
                         "update node set alive_until = utc_timestamp(6) + interval ? microsecond"
                                 + " where id = ? and alive_until > utc_timestamp(6)",
                         milliseconds * 1000,
                         node)
-                == 1) return true;
+                == 1;
+    }
+
+    /** From now on, the others wait for this node, for so long. */
+    void comeAlive(long milliseconds) throws SQLException {
         update(
                 "insert into node (id, alive_until) values (?, utc_timestamp(6) + interval ? microsecond)"
                         + " on duplicate key update alive_until = values(alive_until)",
                 node,
                 milliseconds * 1000);
-        return false;
     }
 
     /** This node serves nothing any more. */
@@ -90,13 +93,10 @@ final class AnnouncementRows {
                 .isEmpty();
     }
 
-    /** How many other nodes there are. */
-    long others() throws SQLException {
+    /** The other nodes that there are. */
+    List<Long> others() throws SQLException {
         return read(
-                        "select count(*) from node where alive_until > utc_timestamp(6) and id <> ?",
-                        row -> row.getLong(1),
-                        node)
-                .get(0);
+                "select id from node where alive_until > utc_timestamp(6) and id <> ?", row -> row.getLong(1), node);
     }
 
     /** What other nodes have announced and not done. */

@@ -28,6 +28,7 @@ import java.util.logging.Logger;
 import org.parley.domain.change.Announcing;
 import org.parley.domain.change.Aspect;
 import org.parley.domain.change.Freshness;
+import org.parley.domain.change.Shelves;
 
 /**
  * Announces in rows that are committed before the change, by a thread of its own, since this one is in the middle of the
@@ -60,6 +61,9 @@ class AnnouncingInRows implements Announcing {
     @Inject
     Freshness freshness;
 
+    @Inject
+    Shelves shelves;
+
     // One thread, so that announcing never takes more than one connection beside those of the changes themselves.
     private ExecutorService announcer;
 
@@ -81,6 +85,7 @@ class AnnouncingInRows implements Announcing {
         var change = current();
         if (!change.touched.addAll(touched)) return;
         freshness.announced(change, touched);
+        shelves.tidy();
         var id = told(touched);
         change.ids.add(id);
         var done = entities.createNativeQuery("delete from announcement where id = ?1")
@@ -118,6 +123,7 @@ class AnnouncingInRows implements Announcing {
         var id = rows.announce(touched);
         try {
             while (!rows.isHeardByAll(id)) Thread.sleep(BETWEEN_QUESTIONS);
+            hearing.clearShelves();
             return id;
         } catch (SQLException | InterruptedException | RuntimeException e) {
             rows.withdraw(id);

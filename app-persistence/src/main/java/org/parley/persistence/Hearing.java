@@ -3,6 +3,7 @@ package org.parley.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.parley.domain.change.Aspect;
 import org.parley.domain.change.Freshness;
+import org.parley.domain.change.Shelves;
 import org.parley.persistence.AnnouncementRows.Announced;
 
 /** What this node has heard of the changes of others. */
@@ -37,6 +39,9 @@ class Hearing {
     @Resource(lookup = "java:app/jdbc/parley")
     DataSource database;
 
+    @Inject
+    Shelves shelves;
+
     @SuppressWarnings("NullAway.Init")
     Hearing() {}
 
@@ -59,18 +64,50 @@ class Hearing {
     boolean turn() throws SQLException {
         var rows = rows();
         var asked = System.nanoTime();
-        if (asked - alive >= BETWEEN_SIGNS_OF_LIFE) {
-            missed |= !rows.alive(LEASE);
+        var isSignDue = asked - alive >= BETWEEN_SIGNS_OF_LIFE;
+        if (isSignDue) {
+            giveSign(rows);
             alive = asked;
-            hasCompany = rows.others() > 0;
+            hasCompany = !rows.others().isEmpty();
         }
         hear(rows);
-        // For a while nobody has waited for this node: what was changed meanwhile it has not heard of.
-        if (missed) freshness.changed(Set.of(Aspect.SITE));
+        if (missed) beginAnew();
         missed = false;
+        if (isSignDue) {
+            // Pages end by themselves, too.
+            shelves.tidy();
+            clearShelves();
+        }
         freshness.lease(alive, LEASE);
         clean(rows);
         return hasCompany;
+    }
+
+    // In this order: whoever sees that this node is alive takes it that nothing is left of the time when it was not.
+    private void giveSign(AnnouncementRows rows) throws SQLException {
+        if (rows.stayAlive(LEASE)) return;
+        missed = true;
+        shelves.close();
+        rows.comeAlive(LEASE);
+    }
+
+    // For a while nobody has waited for this node: what was changed meanwhile it has not heard of.
+    private void beginAnew() {
+        freshness.changed(Set.of(Aspect.SITE));
+        shelves.open(node);
+    }
+
+    /**
+     * Takes away the shelves of nodes that are not alive: for these nobody waits.
+     *
+     * @throws java.io.UncheckedIOException where one is still there
+     */
+    void clearShelves() throws SQLException {
+        // First what there is, then who is alive: a node that comes in between has not opened its shelf before.
+        var left = shelves.others();
+        if (left.isEmpty()) return;
+        var living = rows().others();
+        for (var shelf : left) if (!living.contains(shelf.node())) shelves.remove(shelf);
     }
 
     void end() throws SQLException {
@@ -80,8 +117,10 @@ class Hearing {
 
     private void hear(AnnouncementRows rows) throws SQLException {
         var pending = rows.pending();
-        for (var announced : pending) {
+        for (var announced : pending)
             if (known.add(announced.id())) freshness.announced(announced.id(), announced.touched());
+        if (pending.stream().anyMatch(announced -> !told.contains(announced.id()))) shelves.tidy();
+        for (var announced : pending) {
             // Once it could be written: whoever waits for it waits for that.
             if (told.contains(announced.id())) continue;
             rows.heard(announced.id());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect;
@@ -26,6 +27,24 @@ final class FinishedPage {
     private static final int FRAME = 1_000;
 
     private static final int OF_ASPECT = 100;
+    private static final int STAMP_DIGITS = 8;
+
+    private static final String HTML = "text/html;charset=utf-8";
+
+    // As in docker/nginx/shelves.conf.
+    private static final Set<String> ORDINARY = Set.of(
+            "Cache-Control",
+            "Content-Language",
+            "Content-Security-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy",
+            "Permissions-Policy",
+            "Referrer-Policy",
+            "Strict-Transport-Security",
+            "Vary",
+            "X-Accel-Expires",
+            "X-Content-Type-Options",
+            "X-Frame-Options");
 
     private final Taken taken;
     private final boolean isShareable;
@@ -36,8 +55,22 @@ final class FinishedPage {
     private final long until;
     private volatile long checked;
 
-    /** The answers in one encoding, and the strong entity tag that they go by. */
-    record Packed(String tag, Answer whole, Answer head, Answer unmodified, Answer refused) {}
+    /**
+     * The answers in one encoding.
+     *
+     * @param stamp of the content, in 31 bits: seconds of a file's time, from which nginx makes the same tag
+     * @param tag the strong entity tag that they go by
+     * @param again how often it was asked for when it was packed already
+     */
+    record Packed(
+            Encoding encoding,
+            long stamp,
+            String tag,
+            Answer whole,
+            Answer head,
+            Answer unmodified,
+            Answer refused,
+            AtomicInteger again) {}
 
     /**
      * @param isShareable whether it is for everybody, not only for the reader for whom it was made
@@ -74,6 +107,13 @@ final class FinishedPage {
 
     boolean isOk() {
         return taken.status() == OK;
+    }
+
+    /** Whether it says nothing but what nginx says of each page that it hands out by itself. */
+    boolean isOrdinary() {
+        return isOk()
+                && HTML.equals(taken.type())
+                && taken.headers().stream().allMatch(header -> ORDINARY.contains(header.getKey()));
     }
 
     Set<Aspect> shown() {
@@ -120,18 +160,22 @@ final class FinishedPage {
 
     private Packed pack(Encoding encoding) {
         var body = encoding.pack(taken.body());
-        var tag = '"' + Body.fingerprint(body) + '"';
+        var stamp = Long.parseLong(Body.fingerprint(body), 0, STAMP_DIGITS, 16) & Integer.MAX_VALUE;
+        var tag = "\"%x-%x\"".formatted(stamp, body.length);
         var common = new ArrayList<>(taken.headers());
         if (isOk()) common.add(Map.entry("ETag", tag));
         var all = new ArrayList<>(common);
         if (encoding != Encoding.IDENTITY) all.add(Map.entry("Content-Encoding", encoding.token()));
         var type = taken.type();
         return new Packed(
+                encoding,
+                stamp,
                 tag,
                 new Answer(taken.status(), List.copyOf(all), type, body, body.length),
                 new Answer(taken.status(), List.copyOf(all), type, NOTHING, body.length),
                 new Answer(UNMODIFIED, List.copyOf(common), null, NOTHING, 0),
-                new Answer(PRECONDITION_FAILED, List.copyOf(common), null, NOTHING, 0));
+                new Answer(PRECONDITION_FAILED, List.copyOf(common), null, NOTHING, 0),
+                new AtomicInteger());
     }
 
     // Pictures are packed as they are, but for those that are drawn in text.

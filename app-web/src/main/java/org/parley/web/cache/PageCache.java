@@ -2,6 +2,7 @@ package org.parley.web.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ import org.parley.domain.change.Freshness;
 import org.parley.domain.change.Shown;
 import org.parley.domain.setting.Setting;
 import org.parley.web.cache.CapturedResponse.Taken;
+import org.parley.web.cache.FinishedPage.Packed;
 import org.parley.web.node.Farewell;
 
 /**
@@ -26,9 +28,14 @@ public class PageCache implements Kept {
 
     private static final long MEGABYTE = 1_000_000;
 
+    /** Milliseconds: pages that the front hands out are looked at twice a second. */
+    private static final long EARLIER = 2_000;
+
     private final Freshness freshness;
     private final Clock clock;
     private final Cache<String, FinishedPage> pages;
+    private final Laying laying;
+    private final boolean isLaying;
     private final Flights flights = new Flights();
     private final LongAdder renders = new LongAdder();
     private final LongAdder hits = new LongAdder();
@@ -37,23 +44,26 @@ public class PageCache implements Kept {
 
     @SuppressWarnings("NullAway")
     protected PageCache() {
-        this(null, null, 0);
+        this(null, null, null, 0);
     }
 
     @Inject
-    PageCache(Freshness freshness, Clock clock) {
-        this(freshness, clock, Setting.PAGES_MEGABYTES.number() * MEGABYTE);
+    PageCache(Freshness freshness, Clock clock, Laying laying) {
+        this(freshness, clock, laying, Setting.PAGES_MEGABYTES.number() * MEGABYTE);
     }
 
     /** @param most how much memory it may take, in bytes, roughly */
-    PageCache(Freshness freshness, Clock clock, long most) {
+    PageCache(Freshness freshness, Clock clock, Laying laying, long most) {
         this.freshness = freshness;
         this.clock = clock;
+        this.laying = laying;
+        isLaying = laying != null && laying.isOn();
         pages = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((String key, FinishedPage page) -> 2 * key.length() + page.weight())
                 // Upkeep takes microseconds; a thread of its own would take longer to wake.
                 .executor(Runnable::run)
+                .removalListener(this::left)
                 .build();
     }
 
@@ -63,8 +73,9 @@ public class PageCache implements Kept {
         var key = PageKey.of(asked.method(), asked.path(), asked.query());
         var page = key == null ? null : fresh(key.text());
         var packed = page == null ? null : page.packedAlready(asked.header("Accept-Encoding"));
-        if (page == null || packed == null) return null;
+        if (key == null || page == null || packed == null) return null;
         shortcuts.increment();
+        askedAgain(key.text(), page, packed);
         page.isRead(asked.method());
         return Preconditions.answer(packed, asked.method(), asked.header("If-Match"), asked.header("If-None-Match"));
     }
@@ -84,8 +95,31 @@ public class PageCache implements Kept {
         return page;
     }
 
+    /**
+     * Somebody wants a page that is kept, once more. The first time, it is laid out for the front; again each time after twice
+     * as many, in case that it was taken from there.
+     */
+    void askedAgain(String key, FinishedPage page, Packed packed) {
+        if (isLaying && Integer.bitCount(packed.again().incrementAndGet()) == 1)
+            laying.lay(
+                    key,
+                    page,
+                    packed,
+                    () -> pages.policy().getIfPresentQuietly(key) == page && isCurrent(page, EARLIER));
+    }
+
+    // One that takes the place of another has its name, too.
+    private void left(@Nullable String key, @Nullable FinishedPage page, RemovalCause cause) {
+        if (key != null && cause != RemovalCause.REPLACED) laying.take(key);
+    }
+
     boolean isFresh(FinishedPage page) {
-        if (!freshness.isLeased() || clock.millis() >= page.until()) return false;
+        return freshness.isLeased() && isCurrent(page, 0);
+    }
+
+    /** @param earlier by how many milliseconds it ends before it is out of date */
+    private boolean isCurrent(FinishedPage page, long earlier) {
+        if (clock.millis() >= page.until() - earlier) return false;
         var moment = freshness.moment();
         if (page.checked() == moment) return true;
         if (!freshness.isUnchanged(page.shown(), page.since())) return false;

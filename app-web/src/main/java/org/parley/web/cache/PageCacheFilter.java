@@ -42,7 +42,11 @@ public class PageCacheFilter implements Filter {
             PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var page = pages.fresh(key.text());
-        if (page != null) return page;
+        if (page != null) {
+            var packed = page.packedAlready(request.getHeader("Accept-Encoding"));
+            if (packed != null) pages.askedAgain(key.text(), page, packed);
+            return page;
+        }
         try {
             return pages.made(key, () -> {
                 var captured = new CapturedResponse(response);

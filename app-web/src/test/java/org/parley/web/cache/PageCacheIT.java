@@ -267,11 +267,17 @@ class PageCacheIT {
     }
 
     private static void read(List<String> pages, List<String> stale, String after) {
+        node.laidOut().forEach((path, page) -> {
+            if (!page.equals(Site.get(path).body())) stale.add(path + " at the front after " + after);
+        });
         for (var path : pages) {
             var made = Site.get(path);
             var kept = read(path);
             if (kept.status() != made.status() || !kept.body().equals(made.body())) stale.add(path + " after " + after);
+            // Once more than it takes to be laid out for the front.
+            for (var i = 0; i < 3; i++) read(path, "Accept-Encoding", "gzip");
         }
+        if (node.laidOut().isEmpty()) stale.add("nothing is laid out after " + after);
     }
 
     // In this order.

@@ -32,7 +32,9 @@ class PageCacheTest {
 
     private final Freshness freshness = new Freshness(System::nanoTime);
     private final AtomicInteger renders = new AtomicInteger();
-    private final PageCache pages = new PageCache(freshness, Clock.system(KYIV), MOST);
+    private final MemoryShelves shelves = new MemoryShelves();
+    private final Laying laying = new Laying(shelves);
+    private final PageCache pages = new PageCache(freshness, Clock.system(KYIV), laying, MOST);
 
     PageCacheTest() {
         freshness.lease(System.nanoTime(), 3_600_000);
@@ -112,13 +114,13 @@ class PageCacheTest {
     @Test
     void at_midnight_what_was_due_today_is_overdue() throws Exception {
         var evening = Clock.fixed(Instant.parse("2022-01-10T21:59:59Z"), KYIV);
-        var late = new PageCache(freshness, evening, 100_000);
+        var late = new PageCache(freshness, evening, laying, 100_000);
         var page = late.made(KEY, () -> page("today", 200));
 
         assertThat(Instant.ofEpochMilli(page.until())).isEqualTo(Instant.parse("2022-01-10T22:00:00Z"));
         assertThat(late.fresh(KEY.text())).isNotNull();
         page.checkedAt(freshness.moment());
-        assertThat(new PageCache(freshness, Clock.fixed(Instant.ofEpochMilli(page.until()), KYIV), 100_000)
+        assertThat(new PageCache(freshness, Clock.fixed(Instant.ofEpochMilli(page.until()), KYIV), laying, 100_000)
                         .isFresh(page))
                 .isFalse();
     }

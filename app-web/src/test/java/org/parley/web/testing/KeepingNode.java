@@ -2,11 +2,13 @@ package org.parley.web.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.parley.launch.TestFolder;
 
 /**
@@ -16,6 +18,7 @@ import org.parley.launch.TestFolder;
 public final class KeepingNode implements AutoCloseable {
 
     private static final Path WAR = Path.of("target/ROOT.war");
+    private static final Path FRONT = TestFolder.of("keeping-node-front").toAbsolutePath();
     private static final Path MICRO = Path.of("../docker/target/server/payara-micro.jar");
 
     private final ServerProcess server;
@@ -38,12 +41,34 @@ public final class KeepingNode implements AutoCloseable {
         }
     }
 
+    /** Pages as a front would hand them out now, by their paths. */
+    public Map<String, String> laidOut() {
+        var found = new HashMap<String, String>();
+        var root = FRONT.resolve("shelves/front");
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                try (var text = new GZIPInputStream(Files.newInputStream(file))) {
+                    // After the scheme, before the encoding.
+                    var name = root.relativize(file);
+                    var path = "/" + name.subpath(1, name.getNameCount());
+                    found.put(
+                            path.substring(0, path.lastIndexOf('.')),
+                            new String(text.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, String> settings() {
         var settings = new HashMap<>(ServerCommand.settings());
         settings.put("parley.pages.megabytes", "32");
         settings.put("parley.changes.milliseconds", "500");
         settings.put(
                 "parley.search.directory", TestFolder.of("keeping-node-search").toString());
+        settings.put("parley.front.directory", FRONT.toString());
         return settings;
     }
 
