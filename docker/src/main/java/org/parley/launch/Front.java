@@ -17,15 +17,24 @@ final class Front {
 
     private Front() {}
 
-    /** Ready to start; what it keeps and logs is in the folder. */
-    static ProcessBuilder program(Installation installation, Path folder, int port, List<Integer> nodes)
+    /**
+     * Ready to start; what it keeps and logs is in the folder, and what nodes lay out for it.
+     *
+     * @param isSecure whether readers reach the site by https
+     */
+    static ProcessBuilder program(
+            Installation installation, Path folder, int port, List<Integer> nodes, boolean isSecure)
             throws IOException {
         Path settings = Folders.createPrivate(folder).resolve("conf");
         Files.createDirectories(settings);
-        for (String file : List.of("nginx.conf", "parley.conf")) {
+        // What nodes count reads by: nginx makes the file, but no folder.
+        Files.createDirectories(folder.resolve("reads"));
+        for (String file : List.of("nginx.conf", "parley.conf", "readers.conf", "shelves.conf")) {
             Files.writeString(settings.resolve(file), Files.readString(installation.front(file)));
         }
-        Files.writeString(settings.resolve("listen.conf"), "listen 127.0.0.1:" + port + ";\naccess_log off;\n");
+        Files.writeString(
+                settings.resolve("listen.conf"),
+                "listen 127.0.0.1:" + port + ";\n" + (isSecure ? "set $public_scheme https;\n" : ""));
         Files.writeString(
                 settings.resolve("nodes.conf"),
                 nodes.stream()

@@ -65,16 +65,25 @@ final class Pair {
         program.environment()
                 .putAll(Map.of(
                         // A folder set for both would be fought over.
-                        "PARLEY_SEARCH_DIRECTORY", data.resolve("search").toString(),
-                        "PARLEY_TRUSTED_PROXIES", "127.0.0.1",
-                        "PARLEY_DRAIN_MILLISECONDS", "1500"));
+                        "PARLEY_SEARCH_DIRECTORY",
+                        data.resolve("search").toString(),
+                        "PARLEY_FRONT_DIRECTORY",
+                        folder.of(Part.FRONT).toString(),
+                        "PARLEY_TRUSTED_PROXIES",
+                        "127.0.0.1",
+                        "PARLEY_DRAIN_MILLISECONDS",
+                        "1500"));
         return ChildProcess.start(ofItsOwn(program), Server.log(data), Server.note(data));
     }
 
     private void startFront() throws IOException {
         Path home = folder.of(Part.FRONT);
-        ProcessBuilder program =
-                Front.program(installation, home, settings.port(), List.of(port(Part.NODE_1), port(Part.NODE_2)));
+        ProcessBuilder program = Front.program(
+                installation,
+                home,
+                settings.port(),
+                List.of(port(Part.NODE_1), port(Part.NODE_2)),
+                settings.publicUrl().startsWith("https:"));
         ChildProcess front = ChildProcess.start(ofItsOwn(program), home.resolve("front.log"), folder.note(Part.FRONT));
         // How its nodes are is nothing that the front tells anybody.
         new Readiness(front, Front.log(home), settings.port(), "/robots.txt").await();

@@ -95,8 +95,17 @@ record Pair(Path folder, int port) implements AutoCloseable {
 
     /** As a power cut would. */
     void kill(String node) throws IOException {
+        process(node).destroyForcibly();
+    }
+
+    /** Past the front: 1 or 2. */
+    Http node(int number) {
+        return new Http(URI.create("http://127.0.0.1:" + (port + number)));
+    }
+
+    ProcessHandle process(String node) throws IOException {
         var note = Files.readString(folder.resolve(node).resolve("server.pid"));
-        ProcessHandle.of(Long.parseLong(note.split(" ", 2)[0])).orElseThrow().destroyForcibly();
+        return ProcessHandle.of(Long.parseLong(note.split(" ", 2)[0])).orElseThrow();
     }
 
     Http front() {

@@ -1,5 +1,7 @@
 package org.parley.web.node;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -9,8 +11,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.parley.domain.account.Token;
 import org.parley.web.editor.Csrf;
+import org.parley.web.testing.Http;
 import org.parley.web.testing.Reply;
 
 /** An editor who saves one thing after the other, and remembers what the site said was saved. */
@@ -62,8 +66,23 @@ final class PairEditor {
     }
 
     Reply post(String path, String name, String value) {
-        var form = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&csrf=" + Csrf.token(session);
-        return pair.front().post(path, form, "Cookie", "__Host-parley=" + session.text());
+        return post(pair.front(), path, Map.of(name, value));
+    }
+
+    private Reply post(Http site, String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(joining("&"));
+        return site.post(path, form + "&csrf=" + Csrf.token(session), "Cookie", "__Host-parley=" + session.text());
+    }
+
+    /** Says what became of a follow-up: its page then tells of that step. */
+    void goOn(Http site, long followUp, int step) {
+        var reply = post(
+                site,
+                "/admin/follow-ups/" + followUp + "/status-entries",
+                Map.of("status", "UNDER_WAY", "since", "2022-02-05", "source.name.uk", "Крок " + step + "."));
+        if (reply.status() != 303) throw new AssertionError(reply.toString());
     }
 
     /** What a save was answered that was not a redirect to what was saved. */
