@@ -45,12 +45,16 @@ public final class Bench {
         System.setProperty("mariadb.logging.disable", "true");
         var begin = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var lines = new ArrayList<Line>();
+        var results = new Results(about(options, begin), lines);
         try (var grounds = new Grounds(
                 new Checkout(root, options.data(), options.java()), options, what -> System.out.println("  " + what))) {
-            for (var scenario : scenarios) lines.addAll(measured(scenario, grounds));
+            for (var scenario : scenarios) {
+                lines.addAll(measured(scenario, grounds));
+                // Each time: whoever breaks off an hour keeps what was measured in it.
+                results = new Results(about(options, begin), lines);
+                results.write(root.resolve("bench/results"));
+            }
         }
-        var results = new Results(about(options, begin), lines);
-        results.write(root.resolve("bench/results"));
         if (options.writeDocs()) results.writeInto(root.resolve("docs/performance.md"));
         System.out.println("\n" + results.markdown());
         return results.passed();
