@@ -50,13 +50,14 @@ final class PublishingUnderReaders implements Scenario {
     }
 
     private List<Line> judge(Audience audience, List<Double> millis) {
-        var p99 = Range.percentile(
-                0.99, millis.stream().mapToDouble(Double::doubleValue).toArray());
+        var all = millis.stream().mapToDouble(Double::doubleValue).toArray();
+        var p99 = Range.percentile(0.99, all);
         return List.of(judged(
                 this,
                 millis.size() + " publications, " + Ground.READERS + " readers",
-                "visible on both: p99 " + number(p99) + " ms; of " + audience.answers() + " answers " + audience.stale()
-                        + " stale, " + audience.wrong() + " errors",
+                "visible on both: p50 " + number(Range.percentile(0.5, all)) + " ms, p99 " + number(p99) + " ms; of "
+                        + audience.answers() + " answers " + audience.stale() + " stale, " + audience.wrong()
+                        + " errors",
                 "p99 ≤ 100 ms, nothing stale",
                 p99 <= 100 && audience.stale() == 0 && audience.wrong() == 0 && audience.answers() > 0));
     }

@@ -1,14 +1,13 @@
 package org.parley.bench.scenario;
 
+import static org.parley.bench.report.Table.number;
 import static org.parley.bench.scenario.Figures.judged;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parley.bench.drive.OpenLoop;
-import org.parley.bench.measure.Round;
-import org.parley.bench.measure.Series;
+import org.parley.bench.measure.Load;
 import org.parley.bench.report.Line;
 import org.parley.bench.site.TwoNodes;
 
@@ -42,11 +41,11 @@ final class Restarting implements Scenario {
         var threads = Executors.newFixedThreadPool(2);
         try {
             var saved = threads.submit(() -> desk.saveUntil(over::get));
-            var read = threads.submit(() -> Round.of(site.programs(), () -> readers.runUntil(over::get)));
+            var read = threads.submit(() -> readers.runUntil(over::get));
             disturb(site, grounds);
             over.set(true);
             saved.get();
-            return judge(new Series("one after the other, then one killed", List.of(read.get())), desk);
+            return judge(read.get(), desk);
         } finally {
             over.set(true);
             threads.shutdownNow();
@@ -65,15 +64,15 @@ final class Restarting implements Scenario {
         site.restart(2);
     }
 
-    private List<Line> judge(Series series, SavingWithoutPause desk) {
-        var lines = new ArrayList<Line>();
-        lines.add(judged(
+    // No CPU: programs that have ended take what they used with them.
+    private List<Line> judge(Load read, SavingWithoutPause desk) {
+        return List.of(judged(
                 this,
-                series,
-                series.errors() + " failed of " + series.rounds().get(0).load().requests() + " reads; " + desk.lost()
-                        + " lost of " + desk.acknowledged() + " saves, " + desk.refused() + " to be repeated",
+                "one after the other, then one killed",
+                read.errors() + " failed of " + read.requests() + " reads, p99 " + number(read.p99Millis()) + " ms; "
+                        + desk.lost() + " lost of " + desk.acknowledged() + " saves, " + desk.refused()
+                        + " to be repeated",
                 "0 failed, 0 lost",
-                series.errors() == 0 && desk.lost() == 0 && desk.acknowledged() > 0));
-        return lines;
+                read.errors() == 0 && desk.lost() == 0 && desk.acknowledged() > 0));
     }
 }
