@@ -25,7 +25,7 @@ import org.parley.web.testing.Site;
 @OnTheServer
 class LedgerIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Site.today();
 
     private static Promises promises;
     private static long stalled;

@@ -3,7 +3,6 @@ package org.parley.web.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class PublicationInTheBrowserIT {
                 "forWhom",
                 "Хтось",
                 "until",
-                LocalDate.now().plusDays(1).toString());
+                Site.today().plusDays(1).toString());
         var trashed = StoredDraft.ready();
         editor.post(trashed.path + "/trash");
         var administrator = Admin.as(Role.ADMINISTRATOR);
@@ -99,7 +98,7 @@ class PublicationInTheBrowserIT {
 
     @Test
     void a_reviewer_without_an_account_reads_and_comments(Tabs tabs) {
-        var until = LocalDate.now().plusDays(1).toString();
+        var until = Site.today().plusDays(1).toString();
         var made = editor.post(draft.path + "/links", "forWhom", "Рецензентка", "until", until);
         var link = made.html()
                 .selectFirst(".notice code")

@@ -2,7 +2,6 @@ package org.parley.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +169,7 @@ class ReviewIT {
     }
 
     private String link() {
-        var until = LocalDate.now().plusDays(7).toString();
+        var until = Site.today().plusDays(7).toString();
         var reply = author.post(draft.path + "/links", "forWhom", "Рецензентка", "until", until);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         var link =

@@ -1,6 +1,9 @@
 package org.parley.web.testing;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.parley.domain.setting.Setting;
 
 /** The site under test, as it answers on loopback: {@code Site.get("/uk/articles")}. */
 public final class Site {
@@ -22,6 +25,11 @@ public final class Site {
             throw new IllegalStateException("The server is not running: put @OnTheServer on the test class");
         }
         return base;
+    }
+
+    /** The day that it is there: for some hours of each day another one than where the tests run. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of(Setting.ZONE.value()));
     }
 
     static boolean isRunning() {
