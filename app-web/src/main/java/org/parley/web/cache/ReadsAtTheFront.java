@@ -72,7 +72,7 @@ final class ReadsAtTheFront {
             var reads = new HashMap<String, Long>();
             var end = channel.position() + count(channel, reads);
             // First noted, then told: who crashes in between loses some, and none counts twice.
-            note(end);
+            if (end != position) note(end);
             if (end > LONG && end == channel.size()) empty(log);
             return reads;
         }
