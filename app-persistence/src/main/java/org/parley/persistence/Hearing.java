@@ -27,6 +27,26 @@ class Hearing {
     private static final long BETWEEN_SIGNS_OF_LIFE = TimeUnit.MILLISECONDS.toNanos(LEASE / 4);
     private static final long BETWEEN_CLEANINGS = TimeUnit.MINUTES.toNanos(1);
 
+    /** How soon a node asks again. */
+    enum Pace {
+        /** Others that come wait for so long at their first change. */
+        ALONE(500),
+        /** An editor's save waits for about half of this. */
+        IN_COMPANY(20),
+        /** While another node changes something: readers of it wait for this. */
+        AT_A_CHANGE(4);
+
+        private final long milliseconds;
+
+        Pace(long milliseconds) {
+            this.milliseconds = milliseconds;
+        }
+
+        long milliseconds() {
+            return milliseconds;
+        }
+    }
+
     private final Freshness freshness = new Freshness(System::nanoTime);
     private final long node = new SecureRandom().nextLong(1, Long.MAX_VALUE);
     private final Set<Long> known = new HashSet<>();
@@ -58,10 +78,9 @@ class Hearing {
     /**
      * Asks once.
      *
-     * @return whether there are other nodes
      * @throws SQLException when the database does not answer: the lease runs out
      */
-    boolean turn() throws SQLException {
+    Pace turn() throws SQLException {
         var rows = rows();
         var asked = System.nanoTime();
         var isSignDue = asked - alive >= BETWEEN_SIGNS_OF_LIFE;
@@ -80,7 +99,8 @@ class Hearing {
         }
         freshness.lease(alive, LEASE);
         clean(rows);
-        return hasCompany;
+        if (!known.isEmpty()) return Pace.AT_A_CHANGE;
+        return hasCompany ? Pace.IN_COMPANY : Pace.ALONE;
     }
 
     // In this order: whoever sees that this node is alive takes it that nothing is left of the time when it was not.

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.setting.Setting;
+import org.parley.persistence.Hearing.Pace;
 
 /** The thread by which this node hears what others are about to change, and tells them that it is there. */
 @Singleton
@@ -27,12 +28,6 @@ import org.parley.domain.setting.Setting;
 public class KeepingFresh {
 
     private static final Logger LOG = Logger.getLogger(KeepingFresh.class.getName());
-
-    /** Milliseconds: an editor's save waits for about half of this where there are several nodes. */
-    private static final long BETWEEN_QUESTIONS = 20;
-
-    /** Milliseconds, for a node that is alone: others that come wait for so long at their first change. */
-    private static final long BETWEEN_QUESTIONS_ALONE = 500;
 
     private static final long PATIENCE = 5_000;
 
@@ -77,24 +72,23 @@ public class KeepingFresh {
     private void run() {
         try {
             while (!isOver) {
-                Thread.sleep(turn() ? BETWEEN_QUESTIONS : BETWEEN_QUESTIONS_ALONE);
+                Thread.sleep(turn().milliseconds());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** @return whether there are other nodes, as far as is known */
-    private boolean turn() {
+    private Pace turn() {
         try {
-            var hasCompany = hearing.turn();
+            var pace = hearing.turn();
             isTroubled = false;
-            return hasCompany;
+            return pace;
         } catch (SQLException | RuntimeException e) {
             if (!isTroubled)
                 LOG.log(Level.WARNING, "What other nodes change cannot be heard: no kept page is served", e);
             isTroubled = true;
-            return true;
+            return Pace.IN_COMPANY;
         }
     }
 }

@@ -20,11 +20,25 @@ public final class Freshness {
     private static final int MOST_REMEMBERED = 100_000;
 
     private final LongSupplier nanoTime;
-    private final Map<Object, Set<Aspect>> announced = new HashMap<>();
+    private final Map<Object, Announced> announced = new HashMap<>();
     private final Map<Aspect, Long> changed = new HashMap<>();
     private long forgotten;
     private volatile Known known = new Known(0, false);
     private volatile long leaseEnd;
+
+    /** @param at when it was first heard of, by {@link #nanoTime} */
+    private record Announced(Set<Aspect> touched, long at) {
+
+        boolean touches(Set<Aspect> shown) {
+            return shown.stream().anyMatch(touched::contains);
+        }
+
+        Announced and(Announced later) {
+            var both = new HashSet<>(touched);
+            both.addAll(later.touched);
+            return new Announced(both, at);
+        }
+    }
 
     /** A moment in what this node knows. */
     private record Known(long moment, boolean isChanging) {}
@@ -50,18 +64,35 @@ public final class Freshness {
 
     /** Something is about to change. @param change by which {@link #settled} names it */
     public synchronized void announced(Object change, Set<Aspect> touched) {
-        announced.merge(change, Set.copyOf(touched), (one, other) -> {
-            var both = new HashSet<>(one);
-            both.addAll(other);
-            return both;
-        });
+        announced.merge(change, new Announced(Set.copyOf(touched), nanoTime.getAsLong()), Announced::and);
         advance();
     }
 
     /** What was announced has come, or will not come any more. */
     public synchronized void settled(Object change) {
-        var touched = announced.remove(change);
-        if (touched != null) changed(touched);
+        var settled = announced.remove(change);
+        if (settled == null) return;
+        changed(settled.touched());
+        notifyAll();
+    }
+
+    /**
+     * Returns when nothing is announced that touches what a page shows: what is made of it before then is only for those who
+     * asked before it was begun.
+     *
+     * @param patience milliseconds since a change was announced, after which it is not waited for any more
+     */
+    public synchronized void awaitSettled(Set<Aspect> shown, long patience) throws InterruptedException {
+        for (var left = left(shown, patience); left > 0; left = left(shown, patience)) wait(left);
+    }
+
+    private long left(Set<Aspect> shown, long patience) {
+        var now = nanoTime.getAsLong();
+        return announced.values().stream()
+                .filter(change -> change.touches(shown))
+                .mapToLong(change -> patience - TimeUnit.NANOSECONDS.toMillis(now - change.at()))
+                .max()
+                .orElse(0);
     }
 
     /** Something has changed at some time before now. */
@@ -87,7 +118,7 @@ public final class Freshness {
     /** Whether what was read after a moment is what can be read now, and will be until something is announced. */
     public synchronized boolean isUnchanged(Set<Aspect> shown, long since) {
         if (since < forgotten) return false;
-        for (var touched : announced.values()) if (shown.stream().anyMatch(touched::contains)) return false;
+        for (var change : announced.values()) if (change.touches(shown)) return false;
         return shown.stream().allMatch(aspect -> changed.getOrDefault(aspect, 0L) <= since);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parley.domain.change.Aspect.Kind;
 
 class FreshnessTest {
@@ -45,6 +47,40 @@ class FreshnessTest {
         assertThat(freshness.isChanging()).isTrue();
         assertThat(freshness.isUnchanged(Set.of(UKRAINE, NATO), since)).isFalse();
         assertThat(freshness.isUnchanged(Set.of(NATO), since)).isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void who_waits_for_a_change_goes_on_when_it_is_settled() throws Exception {
+        freshness.announced("rename", Set.of(UKRAINE));
+        freshness.announced("move", Set.of(NATO));
+        var waiting = CompletableFuture.runAsync(() -> await(Set.of(UKRAINE), 3_600_000));
+
+        freshness.settled("move");
+        assertThat(waiting).isNotDone();
+        freshness.settled("rename");
+
+        waiting.get();
+    }
+
+    @Test
+    @Timeout(60)
+    void nobody_waits_for_a_change_that_does_not_touch_what_they_read_or_takes_too_long() {
+        freshness.announced("rename", Set.of(UKRAINE));
+        await(Set.of(NATO), 3_600_000);
+
+        nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(3_600_000));
+        await(Set.of(UKRAINE), 3_600_000);
+        freshness.announced("rename", Set.of(NATO));
+        await(Set.of(NATO), 3_600_000);
+    }
+
+    private void await(Set<Aspect> shown, long patience) {
+        try {
+            freshness.awaitSettled(shown, patience);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

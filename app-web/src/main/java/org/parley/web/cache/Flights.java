@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Freshness;
 
@@ -17,6 +18,13 @@ final class Flights {
 
     private final ConcurrentMap<String, Flight> waiting = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Flight> running = new ConcurrentHashMap<>();
+    private final LongAdder joined = new LongAdder();
+
+    /** What a page waits for before it is made. */
+    @FunctionalInterface
+    interface Clearance {
+        void await() throws InterruptedException;
+    }
 
     /** One page that is being made, or will be as soon as the one before it is done. */
     static final class Flight {
@@ -45,18 +53,32 @@ final class Flights {
         return waiting.get(key);
     }
 
+    /** @return the page that somebody else makes; null where it is not for others */
+    @Nullable
+    FinishedPage join(Flight flight) throws InterruptedException {
+        joined.increment();
+        return flight.await();
+    }
+
+    /** How often somebody waited for a page that somebody else made. */
+    long joined() {
+        return joined.sum();
+    }
+
     /**
-     * Makes the page as soon as nobody else makes it; or lets somebody else, who has not begun.
+     * Makes the page as soon as nobody else makes it and it is cleared; or lets somebody else, who has not begun.
      *
      * @return null where it turned out not to be for this reader
      */
     @Nullable
-    FinishedPage fly(String key, Freshness freshness, Callable<@Nullable FinishedPage> making) throws Exception {
+    FinishedPage fly(String key, Freshness freshness, Clearance clearance, Callable<@Nullable FinishedPage> making)
+            throws Exception {
         var mine = new Flight();
         var other = waiting.putIfAbsent(key, mine);
-        if (other != null) return other.await();
+        if (other != null) return join(other);
         FinishedPage page = null;
         try {
+            clearance.await();
             takeOff(key, mine, freshness);
             page = making.call();
             return page;

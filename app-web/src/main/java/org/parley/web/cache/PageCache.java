@@ -31,6 +31,12 @@ public class PageCache implements Kept {
     /** Milliseconds: pages that the front hands out are looked at twice a second. */
     private static final long EARLIER = 2_000;
 
+    /**
+     * Milliseconds: so long do readers wait for a change of what they ask for. Most take a fraction of it; without the
+     * wait, the page would be made again and again meanwhile, by the processors that the change needs.
+     */
+    private static final long PATIENCE = 500;
+
     private final Freshness freshness;
     private final Clock clock;
     private final Cache<String, FinishedPage> pages;
@@ -39,7 +45,6 @@ public class PageCache implements Kept {
     private final Flights flights = new Flights();
     private final LongAdder renders = new LongAdder();
     private final LongAdder hits = new LongAdder();
-    private final LongAdder joined = new LongAdder();
     private final LongAdder shortcuts = new LongAdder();
 
     @SuppressWarnings("NullAway")
@@ -136,14 +141,16 @@ public class PageCache implements Kept {
     @Nullable
     FinishedPage made(PageKey key, Rendering rendering) throws Exception {
         var flight = flights.joinable(key.text(), freshness);
-        if (flight != null) {
-            joined.increment();
-            return flight.await();
-        }
-        return flights.fly(key.text(), freshness, () -> {
+        if (flight != null) return flights.join(flight);
+        return flights.fly(key.text(), freshness, () -> awaitChange(key.text()), () -> {
             var page = fresh(key.text());
             return page == null ? render(key, rendering) : page;
         });
+    }
+
+    private void awaitChange(String key) throws InterruptedException {
+        var before = pages.policy().getIfPresentQuietly(key);
+        if (before != null && freshness.isLeased()) freshness.awaitSettled(before.shown(), PATIENCE);
     }
 
     private FinishedPage render(PageKey key, Rendering rendering) throws Exception {
@@ -172,7 +179,7 @@ public class PageCache implements Kept {
         var counters = new TreeMap<String, Long>();
         counters.put("parley_page_renders_total", renders.sum());
         counters.put("parley_page_hits_total", hits.sum());
-        counters.put("parley_page_joined_total", joined.sum());
+        counters.put("parley_page_joined_total", flights.joined());
         counters.put("parley_page_shortcuts_total", shortcuts.sum());
         // 1 while something is announced that is not settled yet.
         counters.put("parley_page_changes_announced", freshness.isChanging() ? 1L : 0L);

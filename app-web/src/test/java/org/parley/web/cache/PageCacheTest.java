@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parley.domain.change.Aspect;
 import org.parley.domain.change.Aspect.Kind;
 import org.parley.domain.change.Freshness;
@@ -57,6 +58,10 @@ class PageCacheTest {
     private String read(PageKey key, String text) throws Exception {
         var fresh = pages.fresh(key.text());
         var page = fresh != null ? fresh : pages.made(key, () -> page(text, 200));
+        return text(page);
+    }
+
+    private static String text(FinishedPage page) {
         return new String(page.packed(null).whole().body(), StandardCharsets.UTF_8);
     }
 
@@ -89,6 +94,34 @@ class PageCacheTest {
         freshness.settled("change");
         assertThat(read(KEY, "four")).isEqualTo("four");
         assertThat(read(KEY, "five")).isEqualTo("four");
+    }
+
+    @Test
+    @Timeout(60)
+    void readers_of_what_is_being_changed_wait_for_it_and_then_have_it_made_once() throws Exception {
+        // Their patience has no end while time stands still.
+        var still = new Freshness(() -> 0);
+        still.lease(0, 1);
+        var cache = new PageCache(still, Clock.system(KYIV), laying, MOST);
+        cache.made(KEY, () -> page("one", 200));
+        still.announced("change", Set.of(new Aspect(Kind.ARTICLE, 1)));
+        var readers = 20;
+        var threads = Executors.newFixedThreadPool(readers);
+        try {
+            var asked = new ArrayList<Future<String>>();
+            for (var i = 0; i < readers; i++)
+                asked.add(threads.submit(() -> text(cache.made(KEY, () -> page("two", 200)))));
+            while (cache.counters().get("parley_page_joined_total") < readers - 1) Thread.sleep(1);
+            assertThat(renders).hasValue(1);
+            assertThat(asked).noneMatch(Future::isDone);
+
+            still.settled("change");
+
+            for (var reader : asked) assertThat(reader.get()).isEqualTo("two");
+            assertThat(renders).hasValue(2);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
