@@ -56,7 +56,7 @@ public enum Setting {
     /** How often a node looks for what was changed on others. */
     CHANGES_MILLISECONDS("500", "[1-9][0-9]{1,6}", "like 500: milliseconds, from 10 to 9999999"),
     /** How much memory finished pages may take on this node, in megabytes; 0 keeps none. */
-    PAGES_MEGABYTES("32", "0|[1-9][0-9]{0,4}", "from 0 to 99999"),
+    PAGES_MEGABYTES("16", "0|[1-9][0-9]{0,4}", "from 0 to 99999"),
     /** The folder that this node shares with the front, for pages that it hands out without asking; none: it asks each time. */
     FRONT_DIRECTORY("", ".*", "like /var/lib/parley/front"),
     /** How long a node that is told to end goes on telling its front so, before it ends. */

@@ -53,7 +53,14 @@ final class CapturedResponse extends HttpServletResponseWrapper {
             @Nullable String type,
             byte[] body,
             boolean isAnswered,
-            boolean isShareable) {}
+            boolean isShareable) {
+
+        private static final byte[] NOTHING = {};
+
+        Taken withoutBody() {
+            return new Taken(status, headers, type, NOTHING, isAnswered, isShareable);
+        }
+    }
 
     /** What was taken down so far. */
     Taken taken() {

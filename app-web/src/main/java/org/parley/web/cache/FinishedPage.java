@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.change.Aspect;
 import org.parley.web.cache.CapturedResponse.Taken;
@@ -47,6 +49,9 @@ final class FinishedPage {
             "X-Frame-Options");
 
     private final Taken taken;
+    // Null once it is packed: what is packed takes a quarter of that.
+    private volatile byte @Nullable [] plain;
+    private final boolean isEmpty;
     private final boolean isShareable;
     private final @Nullable String article;
     private final AtomicReferenceArray<@Nullable Packed> packed = new AtomicReferenceArray<>(Encoding.values().length);
@@ -82,7 +87,9 @@ final class FinishedPage {
     FinishedPage(
             Taken taken, boolean isShareable, @Nullable String article, Set<Aspect> shown, long since, long until) {
         this.article = article;
-        this.taken = taken;
+        this.taken = taken.withoutBody();
+        plain = taken.body();
+        isEmpty = taken.body().length == 0;
         this.isShareable = isShareable;
         this.shown = shown;
         this.since = since;
@@ -155,11 +162,12 @@ final class FinishedPage {
     }
 
     private Encoding encoding(@Nullable String accepted) {
-        return taken.body().length > 0 && isCompressible(taken.type()) ? Encoding.best(accepted) : Encoding.IDENTITY;
+        return !isEmpty && isCompressible(taken.type()) ? Encoding.best(accepted) : Encoding.IDENTITY;
     }
 
     private Packed pack(Encoding encoding) {
-        var body = encoding.pack(taken.body());
+        var body = encoding.pack(plain());
+        if (encoding != Encoding.IDENTITY) plain = null;
         var stamp = Long.parseLong(Body.fingerprint(body), 0, STAMP_DIGITS, 16) & Integer.MAX_VALUE;
         var tag = "\"%x-%x\"".formatted(stamp, body.length);
         var common = new ArrayList<>(taken.headers());
@@ -178,16 +186,31 @@ final class FinishedPage {
                 new AtomicInteger());
     }
 
+    private byte[] plain() {
+        var bytes = plain;
+        if (bytes != null) return bytes;
+        var ready = ready().findFirst().orElseThrow();
+        return ready.encoding().unpack(ready.whole().body());
+    }
+
+    private Stream<Packed> ready() {
+        return IntStream.range(0, packed.length()).mapToObj(packed::get).flatMap(Stream::ofNullable);
+    }
+
     // Pictures are packed as they are, but for those that are drawn in text.
     private static boolean isCompressible(@Nullable String type) {
         return type != null && (!type.startsWith("image/") || type.startsWith("image/svg"));
     }
 
-    /** How much memory it takes, once it is packed in every way, in bytes. */
+    /** How much memory it takes, in bytes: less once it is packed, and more with each further encoding. */
     int weight() {
+        var bytes = plain;
+        var bodies = ready().filter(ready -> ready.whole().body() != bytes)
+                .mapToInt(ready -> ready.whole().body().length)
+                .sum();
         var text = taken.headers().stream()
                 .mapToInt(header -> header.getKey().length() + header.getValue().length())
                 .sum();
-        return FRAME + 2 * text + shown.size() * OF_ASPECT + taken.body().length * 3 / 2;
+        return FRAME + 2 * text + shown.size() * OF_ASPECT + bodies + (bytes == null ? 0 : bytes.length);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -37,9 +39,13 @@ public class PageCache implements Kept {
      */
     private static final long PATIENCE = 500;
 
+    /** Of those who ask for a new page at once, some come when it is done already. */
+    private static final int JUST_MADE = 32;
+
     private final Freshness freshness;
     private final Clock clock;
     private final Cache<String, FinishedPage> pages;
+    private final Map<String, FinishedPage> justMade = Collections.synchronizedMap(new Latest<>(JUST_MADE));
     private final Laying laying;
     private final boolean isLaying;
     private final Flights flights = new Flights();
@@ -94,10 +100,23 @@ public class PageCache implements Kept {
     /** The page that is kept for an address, if it is still what a reader should see. */
     @Nullable
     FinishedPage fresh(String key) {
-        var page = pages.getIfPresent(key);
+        var kept = pages.getIfPresent(key);
+        var page = kept == null ? justMade.get(key) : kept;
         if (page == null || !isFresh(page)) return null;
+        // It was not let in beside what is read more often; until now it was read once.
+        if (kept == null) pages.put(key, page);
         hits.increment();
         return page;
+    }
+
+    /** The page for a client that reads these encodings, packed for the first who asks for it so. */
+    Packed packed(String key, FinishedPage page, @Nullable String accepted) {
+        var already = page.packedAlready(accepted);
+        if (already != null) return already;
+        var packed = page.packed(accepted);
+        // It weighs something else now.
+        pages.asMap().computeIfPresent(key, (unused, kept) -> kept);
+        return packed;
     }
 
     /**
@@ -162,8 +181,28 @@ public class PageCache implements Kept {
         var isShareable =
                 taken[0].isShareable() && (key.isInOneLanguage() || taken[0].status() == HttpServletResponse.SC_OK);
         var page = new FinishedPage(taken[0], isShareable, key.article(), shown, since, until);
-        if (isShareable && freshness.isLeased() && freshness.isUnchanged(shown, since)) pages.put(key.text(), page);
+        if (isShareable && freshness.isLeased() && freshness.isUnchanged(shown, since)) {
+            justMade.put(key.text(), page);
+            pages.put(key.text(), page);
+        }
         return page;
+    }
+
+    /** Forgets what was put in first. */
+    private static final class Latest<V> extends LinkedHashMap<String, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Latest(int most) {
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > most;
+        }
     }
 
     private long tomorrow() {

@@ -34,8 +34,8 @@ public class PageCacheFilter implements Filter {
         var key = PageKey.of(request.getMethod(), request.getRequestURI(), request.getQueryString());
         // A node that is ending leaves readers to the others.
         var page = key == null || Farewell.isBegun() ? null : kept(key, request, response, chain);
-        if (page == null) chain.doFilter(request, response);
-        else if (!page.isAnswered()) send(answer(page, request), response);
+        if (key == null || page == null) chain.doFilter(request, response);
+        else if (!page.isAnswered()) send(answer(key, page, request), response);
     }
 
     private @Nullable FinishedPage kept(
@@ -65,10 +65,10 @@ public class PageCacheFilter implements Filter {
         }
     }
 
-    private static Answer answer(FinishedPage page, HttpServletRequest request) {
+    private Answer answer(PageKey key, FinishedPage page, HttpServletRequest request) {
         page.isRead(request.getMethod());
         return Preconditions.answer(
-                page.packed(request.getHeader("Accept-Encoding")),
+                pages.packed(key.text(), page, request.getHeader("Accept-Encoding")),
                 request.getMethod(),
                 request.getHeader("If-Match"),
                 request.getHeader("If-None-Match"));

@@ -1,11 +1,14 @@
 package org.parley.web.view;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of a page are packed on their way: content codings of HTTP (RFC 9110, section 8.4.1). */
@@ -20,17 +23,40 @@ public enum Encoding {
                 throw new UncheckedIOException(e);
             }
         }
+
+        @Override
+        public byte[] unpack(byte[] packed) {
+            try {
+                return Decoder.decompress(packed).getDecompressedData();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     },
     GZIP("gzip") {
         @Override
         public byte[] pack(byte[] bytes) {
             return Body.gzip(bytes);
         }
+
+        @Override
+        public byte[] unpack(byte[] packed) {
+            try (var zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                return zip.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     },
     IDENTITY("identity") {
         @Override
         public byte[] pack(byte[] bytes) {
             return bytes;
+        }
+
+        @Override
+        public byte[] unpack(byte[] packed) {
+            return packed;
         }
     };
 
@@ -66,6 +92,9 @@ public enum Encoding {
 
     /** The same bytes always give the same bytes. */
     public abstract byte[] pack(byte[] bytes);
+
+    /** What was {@linkplain #pack packed} here. */
+    public abstract byte[] unpack(byte[] packed);
 
     /**
      * The best of those that a client reads.

@@ -23,6 +23,7 @@ import org.parley.domain.change.Aspect.Kind;
 import org.parley.domain.change.Freshness;
 import org.parley.domain.change.Shown;
 import org.parley.web.cache.CapturedResponse.Taken;
+import org.parley.web.view.Encoding;
 
 class PageCacheTest {
 
@@ -253,6 +254,43 @@ class PageCacheTest {
         }
 
         assertThat(pages.counters().get("parley_page_bytes")).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_crowd_that_comes_for_what_is_new_has_it_made_once_where_memory_is_full_of_what_is_read_more()
+            throws Exception {
+        var text = "x".repeat(2_000);
+        for (var round = 0; round < 5; round++)
+            for (var i = 0; i < 1_000; i++) read(requireKey("/en/articles/old-" + i), text);
+        var before = renders.get();
+
+        for (var i = 0; i < 20; i++) {
+            var fresh = requireKey("/uk/articles/new-" + i);
+            for (var reader = 0; reader < 10; reader++)
+                assertThat(read(fresh, text)).isEqualTo(text);
+        }
+
+        assertThat(renders.get() - before).isEqualTo(20);
+    }
+
+    @Test
+    void what_is_compressed_is_kept_compressed_and_the_same_in_every_encoding() throws Exception {
+        var text = "Женева, 10 січня 2022 року. ".repeat(1_000);
+        var key = KEY.text();
+        var page = pages.made(KEY, () -> page(text, 200));
+        var plain = pages.counters().get("parley_page_bytes");
+
+        var gzip = pages.packed(key, page, "gzip").whole().body();
+        assertThat(pages.counters().get("parley_page_bytes")).isLessThan(plain / 4);
+        var brotli = pages.packed(key, page, "br").whole().body();
+        var identity = pages.packed(key, page, null).whole().body();
+
+        assertThat(Encoding.GZIP.unpack(gzip)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(Encoding.BROTLI.unpack(brotli)).isEqualTo(identity);
+        assertThat(identity).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(pages.counters().get("parley_page_bytes"))
+                .isGreaterThanOrEqualTo((long) gzip.length + brotli.length + identity.length);
+        assertThat(pages.fresh(key)).isSameAs(page);
     }
 
     @Test

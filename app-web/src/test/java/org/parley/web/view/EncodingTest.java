@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EncodingTest {
 
@@ -31,6 +32,12 @@ class EncodingTest {
     })
     void what_a_client_reads_decides(String accepted, Encoding best) {
         assertThat(Encoding.best(accepted)).isEqualTo(best);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_packed_is_unpacked_to_the_same(Encoding encoding) {
+        assertThat(encoding.unpack(encoding.pack(TEXT))).isEqualTo(TEXT);
     }
 
     @Test
