@@ -36,6 +36,7 @@ public interface Kept {
      *
      * @param status 200, 304, 301 and so on
      * @param headers all but Content-Type, Content-Length and Date
+     * @param lines the same headers
      * @param contentType null where there is no body
      * @param body never changed by anybody; empty where none is sent
      * @param length of the body that GET is answered with: the same for HEAD, 0 where there is none
@@ -44,7 +45,18 @@ public interface Kept {
     record Answer(
             int status,
             List<Map.Entry<String, String>> headers,
+            List<Line> lines,
             @Nullable String contentType,
             byte[] body,
-            int length) {}
+            int length) {
+
+        public Answer(
+                int status,
+                List<Map.Entry<String, String>> headers,
+                @Nullable String contentType,
+                byte[] body,
+                int length) {
+            this(status, headers, Line.of(headers), contentType, body, length);
+        }
+    }
 }

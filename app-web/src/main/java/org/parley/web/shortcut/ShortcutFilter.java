@@ -2,6 +2,8 @@ package org.parley.web.shortcut;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.grizzly.Buffer;
@@ -16,6 +18,7 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
+import org.glassfish.grizzly.http.util.ContentType;
 import org.glassfish.grizzly.memory.Buffers;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.cache.Kept;
@@ -27,6 +30,8 @@ final class ShortcutFilter extends FileCacheFilter {
 
     private static final Logger LOG = Logger.getLogger(ShortcutFilter.class.getName());
     private static final int NOT_MODIFIED = 304;
+    private static final int MOST_TYPES = 50;
+    private static final ConcurrentMap<String, ContentType> TYPES = new ConcurrentHashMap<>();
 
     private final FileCacheFilter replaced;
     private final Kept kept;
@@ -49,7 +54,10 @@ final class ShortcutFilter extends FileCacheFilter {
         var request = (HttpRequestPacket) content.getHttpHeader();
         endWithSlash(request);
         var answer = isForReading(request) ? find(request) : null;
-        return answer == null ? super.handleRead(context) : send(answer, request.getResponse(), context);
+        if (answer == null) return super.handleRead(context);
+        var next = send(answer, request.getResponse(), context);
+        RightOfWay.give();
+        return next;
     }
 
     // Grizzly adds the slash itself, behind the end of its memory where nothing longer was there before: an error that
@@ -91,9 +99,20 @@ final class ShortcutFilter extends FileCacheFilter {
 
     private static void head(Answer answer, HttpResponsePacket response) {
         response.setStatus(answer.status());
-        for (var header : answer.headers()) response.addHeader(header.getKey(), header.getValue());
-        if (answer.contentType() != null) response.setContentType(answer.contentType());
+        var headers = response.getHeaders();
+        for (var line : answer.lines())
+            headers.addValue(line.name(), 0, line.name().length).setBytes(line.value());
+        if (answer.contentType() != null) response.setContentType(prepared(answer.contentType()));
         if (answer.status() != NOT_MODIFIED) response.setContentLength(answer.length());
+    }
+
+    // Otherwise taken apart and put together again for each answer.
+    private static ContentType prepared(String type) {
+        var ready = TYPES.get(type);
+        if (ready != null) return ready;
+        var made = ContentType.newContentType(type).prepare();
+        if (TYPES.size() < MOST_TYPES) TYPES.put(type, made);
+        return made;
     }
 
     // Read-only: the server keeps buffers for later use, and these bytes belong to everybody.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parley.web.cache.Kept.Answer;
 import org.parley.web.cache.Kept.Asked;
 
@@ -122,6 +123,23 @@ class ShortcutFilterTest {
         assertThat(threads).hasSize(2);
         assertThat(threads.get(0)).contains("kernel");
         assertThat(threads.get(1)).doesNotContain("kernel");
+    }
+
+    @Test
+    @Timeout(60)
+    void whoever_is_answered_at_once_makes_way_for_an_editor_whose_request_is_under_way() throws Exception {
+        var before = RightOfWay.given();
+        exchange("GET /uk/known HTTP/1.1\r\nHost: a\r\n");
+        assertThat(RightOfWay.given()).isEqualTo(before);
+
+        new RightOfWay().doFilter(null, null, (request, response) -> {
+            exchange("GET /uk/other HTTP/1.1\r\nHost: a\r\n");
+            exchange("GET /uk/known HTTP/1.1\r\nHost: a\r\n");
+            // The reader has the answer before.
+            while (RightOfWay.given() == before) Thread.onSpinWait();
+        });
+
+        assertThat(RightOfWay.given()).isEqualTo(before + 1);
     }
 
     @Test
