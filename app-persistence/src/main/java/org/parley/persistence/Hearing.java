@@ -78,6 +78,7 @@ class Hearing {
     /**
      * Asks once.
      *
+     * @return how soon to ask again
      * @throws SQLException when the database does not answer: the lease runs out
      */
     Pace turn() throws SQLException {

@@ -55,10 +55,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
             boolean isAnswered,
             boolean isShareable) {
 
-        private static final byte[] NOTHING = {};
-
-        Taken withoutBody() {
-            return new Taken(status, headers, type, NOTHING, isAnswered, isShareable);
+        Taken withBody(byte[] other) {
+            return new Taken(status, headers, type, other, isAnswered, isShareable);
         }
     }
 

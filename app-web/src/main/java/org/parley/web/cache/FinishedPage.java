@@ -87,7 +87,7 @@ final class FinishedPage {
     FinishedPage(
             Taken taken, boolean isShareable, @Nullable String article, Set<Aspect> shown, long since, long until) {
         this.article = article;
-        this.taken = taken.withoutBody();
+        this.taken = taken.withBody(NOTHING);
         plain = taken.body();
         isEmpty = taken.body().length == 0;
         this.isShareable = isShareable;
@@ -151,6 +151,8 @@ final class FinishedPage {
         if (ready != null) return ready;
         synchronized (this) {
             if (packed.get(encoding.ordinal()) == null) packed.set(encoding.ordinal(), pack(encoding));
+            // Not before there is something to unpack.
+            if (encoding != Encoding.IDENTITY) plain = null;
         }
         return requireNonNull(packed.get(encoding.ordinal()));
     }
@@ -167,7 +169,6 @@ final class FinishedPage {
 
     private Packed pack(Encoding encoding) {
         var body = encoding.pack(plain());
-        if (encoding != Encoding.IDENTITY) plain = null;
         var stamp = Long.parseLong(Body.fingerprint(body), 0, STAMP_DIGITS, 16) & Integer.MAX_VALUE;
         var tag = "\"%x-%x\"".formatted(stamp, body.length);
         var common = new ArrayList<>(taken.headers());

@@ -14,8 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Has readers who are answered from memory make way for an editor: a crowd of them would take all that the processors give,
- * and a save wait for its share. Nobody is refused; while an editor’s request is under way, there is a pause of a tenth of a
- * millisecond after each answer, which still leaves room for ten thousand of them a second.
+ * and a save wait for its share. Nobody is refused; while an editor’s request is under way, there is a pause of a twentieth
+ * of a millisecond after each answer, a tenth once the system wakes the thread: ten thousand of them a second have room.
  */
 @WebFilter("/admin/*")
 public class RightOfWay implements Filter {
@@ -45,7 +45,6 @@ public class RightOfWay implements Filter {
 
     /** Waits for a moment where {@link #isTaken}; called by a thread that has just answered a reader. */
     static void give() {
-        // The system adds up to as much again before it wakes the thread.
         if (!isTaken()) return;
         GIVEN.increment();
         LockSupport.parkNanos(PAUSE_NANOS);
