@@ -222,6 +222,8 @@ public class PageCache implements Kept {
         counters.put("parley_page_shortcuts_total", shortcuts.sum());
         // 1 while something is announced that is not settled yet.
         counters.put("parley_page_changes_announced", freshness.isChanging() ? 1L : 0L);
+        // 1 while this node may serve what it keeps.
+        counters.put("parley_page_lease", freshness.isLeased() ? 1L : 0L);
         counters.put("parley_pages", pages.estimatedSize());
         counters.put(
                 "parley_page_bytes",

@@ -92,9 +92,9 @@ public final class KeepingNode implements AutoCloseable {
         return counted("parley_page_renders_total");
     }
 
-    /** Waits until it has heard that all changes are over. */
+    /** Waits until it has heard that all changes are over, and vouches for what it keeps from now on. */
     public void awaitCalm() {
-        while (counted("parley_page_changes_announced") > 0) Thread.onSpinWait();
+        while (counted("parley_page_lease") == 0 || counted("parley_page_changes_announced") > 0) Thread.onSpinWait();
     }
 
     public ProcessHandle process() {
